@@ -1,0 +1,2 @@
+// skeleton, replaced by the background room
+console.log('background', __FIREFOX__);

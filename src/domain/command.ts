@@ -1,0 +1,43 @@
+// Everything a person can ask to change, as one union. Views send these; the background alone carries them out.
+import * as z from 'zod/mini';
+import { NoteKind, noteLength } from './notes/note.ts';
+import { CarePromise } from './promises/promise.ts';
+import { Step } from './reply/review.ts';
+import { Settings } from './settings.ts';
+import { maxText } from './ticket/snapshot.ts';
+import { Level } from './wellbeing/check-in.ts';
+
+const id = z.string().check(z.maxLength(3_000));
+const long = z.string().check(z.maxLength(maxText));
+const tabId = z.int();
+const type = <T extends string>(name: T) => z.literal(name);
+
+export const Command = z.discriminatedUnion('type', [
+  // the page
+  z.object({ type: type('turn-on'), tabId, origin: id }),
+  z.object({ type: type('turn-off'), origin: id }),
+  z.object({ type: type('read-again'), tabId }),
+  z.object({ type: type('read-selection'), tabId }),
+  z.object({ type: type('read-pasted'), tabId, text: long }),
+  /** Back from a selection or paste to what the page itself says. */
+  z.object({ type: type('read-page'), tabId }),
+  /** `prompt` is `pack/prompt` when the text came from one. */
+  z.object({ type: type('insert'), tabId, text: long, ticketKey: z.optional(id), prompt: z.optional(id) }),
+  // the reply
+  z.object({ type: type('tick-step'), ticketKey: id, step: Step, done: z.boolean() }),
+  // promises
+  z.object({ type: type('keep-promise'), promise: z.omit(CarePromise, { id: true, state: true, madeAt: true, remindedFor: true, settledAt: true }) }),
+  z.object({ type: type('settle-promise'), id, as: z.enum(['kept', 'dropped', 'open']) }),
+  z.object({ type: type('move-promise'), id, due: z.number(), remindAt: z.number() }),
+  z.object({ type: type('open-ticket'), promiseId: id }),
+  // the agent's own room
+  z.object({ type: type('save-note'), id: z.optional(id), kind: NoteKind, text: z.string().check(z.minLength(1), z.maxLength(noteLength)) }),
+  z.object({ type: type('delete-note'), id }),
+  z.object({ type: type('save-check-in'), energy: Level, mood: z.optional(Level), line: z.optional(z.string().check(z.maxLength(1_000))) }),
+  /** Text not yet saved, kept while it is typed; an empty text forgets the field. */
+  z.object({ type: type('keep-text'), field: id, text: long }),
+  // the rest
+  z.object({ type: type('set-settings'), settings: z.partial(Settings) }),
+  z.object({ type: type('dismiss-problem'), code: id }),
+]);
+export type Command = z.infer<typeof Command>;

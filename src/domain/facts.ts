@@ -1,0 +1,34 @@
+// What the background knows and a panel needs, for one tab. Plain data: the panel computes everything it shows from this.
+import type { Note } from './notes/note.ts';
+import type { Problem } from './problem.ts';
+import type { CarePromise } from './promises/promise.ts';
+import type { Settings } from './settings.ts';
+import type { Progress } from './ticket/progress.ts';
+import type { TicketSnapshot } from './ticket/snapshot.ts';
+import type { CheckIn } from './wellbeing/check-in.ts';
+
+/**
+ * on: the agent turned Carecue on for this origin. off: known, not turned on. unknown: the browser hides the
+ * address until the toolbar button is clicked. unreachable: a browser page, where no extension may work.
+ */
+export type Site = { readonly access: 'on' | 'off' | 'unknown' | 'unreachable'; readonly origin?: string };
+
+export type Facts = {
+  readonly site: Site;
+  /** Whether the content script has reported from this page. */
+  readonly pageAnswers: boolean;
+  /** What is read now: the page, or a text the agent handed over. */
+  readonly snapshot?: TicketSnapshot;
+  readonly progress?: Progress;
+  /** Open ones, and those settled in the last day (for undo), by due time. */
+  readonly promises: readonly CarePromise[];
+  /** Newest first. */
+  readonly notes: readonly Note[];
+  /** Newest first. */
+  readonly checkIns: readonly CheckIn[];
+  /** Unsaved texts by field name. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly settings: Settings;
+  /** Standing problems, each told once in the panel until it is dismissed or gone. */
+  readonly problems: readonly Problem[];
+};

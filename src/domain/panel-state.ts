@@ -1,0 +1,120 @@
+// Everything a view of the panel may show, as one type; panel-view.ts computes it from Facts. Views add nothing of their own
+// but what is open or focused.
+import type { Lang } from './language/lang.ts';
+import type { NoteKind } from './notes/note.ts';
+import type { PromptKind } from './packs/pack.ts';
+import type { Problem } from './problem.ts';
+import type { Arousal, Feeling, Need } from './reading/reading.ts';
+import type { Step } from './reply/review.ts';
+import type { MissingPart, TicketRef, TicketSnapshot } from './ticket/snapshot.ts';
+import type { CheckIn, Level } from './wellbeing/check-in.ts';
+
+/** A stretch of text, marked where it is a cue or a filled-in place. */
+export type Stretch = { readonly text: string; readonly marked: boolean };
+
+export type ReadingView = {
+  readonly customer?: string;
+  readonly lang: Lang;
+  readonly feelings: readonly { readonly feeling: Feeling; readonly strength: number }[];
+  readonly arousal: Arousal;
+  readonly needs: readonly Need[];
+  readonly repeated: boolean;
+  /** The sentence or two of the customer's that show it best, cues marked; for display only, never stored. */
+  readonly quote: readonly Stretch[];
+};
+
+/** done: earned by the draft as it stands, or ticked by hand. earlier: earned by the last draft, the box is empty now. */
+export type StepState = 'done' | 'earlier' | 'next' | 'open';
+export type StepView = { readonly step: Step; readonly state: StepState; readonly words: readonly string[]; readonly byHand: boolean };
+
+export type PromptOffer = {
+  /** `pack/prompt` */
+  readonly id: string;
+  readonly kind: PromptKind;
+  /** What is inserted or copied. */
+  readonly text: string;
+  /** The same with its filled-in places marked. */
+  readonly stretches: readonly Stretch[];
+  readonly lang: Lang;
+  readonly principle: string;
+  readonly source: string;
+  readonly pack: string;
+  readonly used: boolean;
+};
+
+/** A promise seen in the draft, not yet kept in the ledger. */
+export type PromiseOffer = {
+  readonly words: string;
+  /** Absent when the draft names no time the engine can date: the agent picks one. */
+  readonly due?: number;
+  readonly remindAt?: number;
+  readonly lang: Lang;
+};
+
+export type PromiseLine = {
+  readonly id: string;
+  readonly ticket: TicketRef;
+  readonly customer?: string;
+  readonly words: string;
+  readonly due: number;
+  readonly remindAt: number;
+  /** The first reminder moment has come. */
+  readonly isDue: boolean;
+  readonly isOverdue: boolean;
+  readonly state: 'open' | 'kept' | 'dropped';
+  /** Ready to insert, in the ticket's language; absent unless it is due. */
+  readonly holding?: PromptOffer;
+};
+
+export type TicketView = {
+  readonly ref: TicketRef;
+  readonly source: TicketSnapshot['source'];
+  readonly helpdesk: string;
+  readonly ticketId?: string;
+  readonly subject?: string;
+  readonly customer?: string;
+  readonly missing: readonly MissingPart[];
+  /** Absent when no customer message could be read. */
+  readonly reading?: ReadingView;
+  readonly audience: 'public' | 'internal' | 'unknown' | 'none';
+  readonly steps: readonly StepView[];
+  /** The step to take next; absent when all are done. */
+  readonly next?: Step;
+  /** Best fit first; the first three are shown, the rest are one step away. */
+  readonly prompts: readonly PromptOffer[];
+  readonly promiseOffers: readonly PromiseOffer[];
+  /** This ticket's promises in the ledger, due ones first. */
+  readonly promises: readonly PromiseLine[];
+};
+
+export type TicketRoom =
+  | { readonly kind: 'off'; readonly origin: string }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'silent'; readonly origin: string }
+  | { readonly kind: 'no-ticket'; readonly origin: string; readonly next?: PromiseLine }
+  | { readonly kind: 'open'; readonly ticket: TicketView };
+
+export type TodayRoom = {
+  /** Due or overdue, oldest first. */
+  readonly now: readonly PromiseLine[];
+  readonly laterToday: readonly PromiseLine[];
+  readonly later: readonly PromiseLine[];
+  /** Settled in the last day, newest first: each can be opened again. */
+  readonly settled: readonly PromiseLine[];
+};
+
+export type NoteView = { readonly id: string; readonly kind: NoteKind; readonly text: string; readonly changedAt: number };
+export type MeRoom = { readonly notes: readonly NoteView[]; readonly lastCheckIn?: CheckIn; readonly energies: readonly { readonly at: number; readonly energy: Level }[] };
+
+export type PanelState = {
+  readonly lang: Lang | 'auto';
+  readonly ticket: TicketRoom;
+  readonly today: TodayRoom;
+  readonly me: MeRoom;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+  /** Epoch milliseconds and IANA zone the state was computed for. */
+  readonly now: number;
+  readonly timeZone: string;
+};

@@ -1,0 +1,25 @@
+// Everything that can go wrong and be told to a person. Each code has a sentence in every language: what happened,
+// what was kept, what to do next.
+
+export const problemCodes = [
+  'store-newer', // the database was written by a newer Carecue
+  'store-failed', // the database cannot be opened or written
+  'page-gone', // no content script answers in this tab
+  'no-composer', // the page shows no reply box
+  'insert-refused', // the reply box did not take the text as it was
+  'no-selection', // "read the selected text" found none
+  'message-refused', // somebody who may not sent us a command
+  'ticket-tab-lost', // the ticket's page could not be opened
+  'notifications-off', // the system shows no notifications
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** `detail` is technical, for a bug report; never customer text. */
+export type Problem = { readonly code: ProblemCode; readonly detail?: string };
+export type Outcome<T = undefined> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export const done: Outcome = { ok: true, value: undefined };
+export const failed = (code: ProblemCode, detail?: string): Outcome<never> => ({
+  ok: false,
+  problem: detail === undefined ? { code } : { code, detail },
+});

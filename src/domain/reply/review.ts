@@ -1,0 +1,26 @@
+// What a draft does and what it promises, each with the words that show it. Types only; see review-draft.ts.
+import * as z from 'zod/mini';
+import type { Cue } from '../language/cue.ts';
+import type { Lang } from '../language/lang.ts';
+
+/** The acknowledge-and-act steps in the order a good reply takes them (mission.md: `responsive`). */
+export const steps = ['acknowledge', 'own', 'act', 'inform', 'thank'] as const;
+export const Step = z.enum(steps);
+export type Step = z.infer<typeof Step>;
+
+/** A commitment to do something for the customer later. */
+export type PromiseFound = {
+  /** The whole promising clause, "I'll write to you by 16:00". */
+  readonly words: Cue;
+  /** The words that say when, absent when the promise names no time. */
+  readonly when?: Cue;
+  /** The end of the span promised, epoch milliseconds; absent when `when` is, or cannot be dated. */
+  readonly due?: number;
+};
+
+export type Review = {
+  readonly lang: Lang;
+  /** The words that earned each step; empty means not earned yet. */
+  readonly steps: Readonly<Record<Step, readonly Cue[]>>;
+  readonly promises: readonly PromiseFound[];
+};

@@ -1,0 +1,14 @@
+// How far the reply on a ticket has come: survives a crash, and holds no word of the customer's.
+import * as z from 'zod/mini';
+import { Step } from '../reply/review.ts';
+
+export const Progress = z.object({
+  ticketKey: z.string(),
+  /** Steps the latest non-empty draft earned, or the agent ticked by hand. */
+  steps: z.array(Step),
+  /** Ids of the prompts inserted on this ticket, `pack/prompt`, oldest first. */
+  usedPrompts: z.array(z.string()),
+  /** Epoch milliseconds. */
+  at: z.number(),
+});
+export type Progress = Readonly<z.infer<typeof Progress>>;

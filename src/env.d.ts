@@ -1,0 +1,4 @@
+/// <reference types="vite/client" />
+
+/** True in the Firefox build: the few places where the browsers differ ask for it, and the other half is cut away. */
+declare const __FIREFOX__: boolean;
