@@ -1,3 +1,4 @@
+// Three projects in one run: unit (node), dom (real Chromium) and e2e (the built extension in real browsers).
 import './test/node20.ts';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -5,13 +6,27 @@ import { findChromium } from './scripts/browsers.mjs';
 
 // Discovered late, a dependency reloads the test page and breaks it: every one is named.
 const optimizeDeps = {
-  include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'preact/test-utils', 'zustand/vanilla', 'webextension-polyfill', 'idb', 'zod/mini', 'temporal-polyfill'],
+  include: [
+    'preact',
+    'preact/hooks',
+    'preact/jsx-runtime',
+    'preact/jsx-dev-runtime',
+    'preact/test-utils',
+    'zustand/vanilla',
+    'webextension-polyfill',
+    'idb',
+    'zod/mini',
+    'temporal-polyfill',
+  ],
 };
+
+const domTests = 'test/**/*.dom.test.{ts,tsx}';
 
 export default defineConfig({
   define: { __FIREFOX__: 'false' },
   test: {
     reporters: ['default', './test/ci-line.ts'],
+    // One project after the other: a browser under test must not compete with the unit tests for two cores.
     projects: [
       {
         extends: true,
@@ -19,8 +34,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.dom.test.{ts,tsx}', 'test/e2e/**', 'test/helpdesks/**'],
+          exclude: [domTests, 'test/e2e/**', 'test/helpdesks/**'],
           setupFiles: ['fake-indexeddb/auto'],
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -28,12 +44,15 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'dom',
-          include: ['test/**/*.dom.test.{ts,tsx}'],
+          include: [domTests],
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: findChromium(), args: ['--no-sandbox', '--disable-quic'] } }),
+            provider: playwright({
+              launchOptions: { executablePath: findChromium(), args: ['--no-sandbox', '--disable-quic'] },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },
@@ -48,6 +67,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           fileParallelism: false,
           pool: 'forks',
+          sequence: { groupOrder: 2 },
         },
       },
     ],

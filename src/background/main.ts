@@ -1,2 +1,54 @@
-// skeleton, replaced by the background room
-console.log('background', __FIREFOX__);
+// The background: the only writer, and the one that answers. It may be killed at any moment and started by any event, so
+// every listener is registered here, at the top level, and nothing is remembered outside the stores.
+import { announce } from '../messages/changes.ts';
+import { serve } from '../messages/server.ts';
+import { onWake } from '../platform/alarms.ts';
+import { offerSelectionMenu, onSelectionMenu } from '../platform/context-menu.ts';
+import { onInstalled, onStartup } from '../platform/lifecycle.ts';
+import { onNotificationClicked } from '../platform/notifications.ts';
+import { leaveClicksToUs, onToolbarClick } from '../platform/panel-opening.ts';
+import { onSitesChanged } from '../platform/site-permission.ts';
+import { onTabClosed } from '../platform/tabs.ts';
+import { systemWords } from '../platform/ui-language.ts';
+import { handedTexts } from '../storage/handed-texts.ts';
+import { tabPages } from '../storage/tab-pages.ts';
+import { carryOut } from './carry-out.ts';
+import { factsFor } from './facts.ts';
+import { handOverSelection } from './handed-over.ts';
+import { knownPacks } from './packs.ts';
+import { reconcile } from './reconcile.ts';
+import { refused, takeReport } from './reports.ts';
+import { followSites } from './sites.ts';
+import { openTicketOfNotification } from './ticket-tab.ts';
+
+serve({
+  report: takeReport,
+  facts: factsFor,
+  packs: knownPacks,
+  command: carryOut,
+  refused,
+});
+
+onWake(() => void reconcile());
+onStartup(() => void reconcile());
+onInstalled(() => {
+  offerSelectionMenu(systemWords('menuReadSelection')).catch(console.warn);
+  void reconcile();
+});
+// The click let us see the tab's address: a panel that was open already may know more now.
+onToolbarClick(() => announce('page'));
+onSelectionMenu(({ tabId, text }) => {
+  handOverSelection(tabId, text).catch(console.warn);
+});
+onNotificationClicked((id) => {
+  openTicketOfNotification(id).catch(console.warn);
+});
+onSitesChanged(() => {
+  followSites().catch(console.warn);
+});
+onTabClosed((tabId) => {
+  Promise.all([tabPages.drop(String(tabId)), handedTexts.drop(String(tabId))]).catch(console.warn);
+});
+
+leaveClicksToUs().catch(console.warn);
+void reconcile();

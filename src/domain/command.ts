@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { NoteKind, noteLength } from './notes/note.ts';
 import { CarePromise } from './promises/promise.ts';
 import { Step } from './reply/review.ts';
-import { Settings } from './settings.ts';
+import { SettingsChange } from './settings.ts';
 import { maxText } from './ticket/snapshot.ts';
 import { Level } from './wellbeing/check-in.ts';
 
@@ -37,7 +37,7 @@ export const Command = z.discriminatedUnion('type', [
   /** Text not yet saved, kept while it is typed; an empty text forgets the field. */
   z.object({ type: type('keep-text'), field: id, text: long }),
   // the rest
-  z.object({ type: type('set-settings'), settings: z.partial(Settings) }),
+  z.object({ type: type('set-settings'), settings: SettingsChange }),
   z.object({ type: type('dismiss-problem'), code: id }),
 ]);
 export type Command = z.infer<typeof Command>;

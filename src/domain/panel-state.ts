@@ -18,7 +18,10 @@ export type ReadingView = {
   readonly feelings: readonly { readonly feeling: Feeling; readonly strength: number }[];
   readonly arousal: Arousal;
   readonly needs: readonly Need[];
+  /** The message says so: "third time", "as I wrote last week". */
   readonly repeated: boolean;
+  /** How many times the customer has written on this ticket. */
+  readonly contacts: number;
   /** The sentence or two of the customer's that show it best, cues marked; for display only, never stored. */
   readonly quote: readonly Stretch[];
 };
@@ -56,6 +59,7 @@ export type PromiseLine = {
   readonly ticket: TicketRef;
   readonly customer?: string;
   readonly words: string;
+  readonly lang: Lang;
   readonly due: number;
   readonly remindAt: number;
   /** The first reminder moment has come. */

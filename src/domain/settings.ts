@@ -2,10 +2,17 @@
 import * as z from 'zod/mini';
 import { Lang } from './language/lang.ts';
 
-export const Settings = z.object({
+const fields = {
   /** Interface language; `auto` follows the browser. Prompts follow the ticket. */
-  lang: z._default(z.union([z.literal('auto'), Lang]), 'auto'),
-});
+  lang: z.union([z.literal('auto'), Lang]),
+};
+
+/** A field that was never set has its default. */
+export const Settings = z.object({ lang: z._default(fields.lang, 'auto') });
 export type Settings = Readonly<z.infer<typeof Settings>>;
 
 export const defaultSettings: Settings = Settings.parse({});
+
+/** What a change names, and nothing else: a default here would reset what the agent set before. */
+export const SettingsChange = z.partial(z.object(fields));
+export type SettingsChange = Readonly<z.infer<typeof SettingsChange>>;

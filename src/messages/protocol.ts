@@ -7,7 +7,10 @@ import type { Outcome } from '../domain/problem.ts';
 import { TicketSnapshot } from '../domain/ticket/snapshot.ts';
 
 /** A content script may only report what its page shows. */
-export const FromPage = z.object({ type: z.literal('report'), /** absent: no ticket on this page */ snapshot: z.optional(TicketSnapshot) });
+export const FromPage = z.object({
+  type: z.literal('report'),
+  /** absent: no ticket on this page */ snapshot: z.optional(TicketSnapshot),
+});
 export type FromPage = z.infer<typeof FromPage>;
 
 /** Our own pages (panel, studio) ask and command. */
@@ -33,4 +36,13 @@ export type ToPage = z.infer<typeof ToPage>;
 export type PageAnswers = { read: Outcome; selection: Outcome<string>; insert: Outcome };
 
 /** What changed, announced to every open panel; each reads again what it shows. */
-export type Topic = 'page' | 'promises' | 'progress' | 'notes' | 'check-ins' | 'texts' | 'settings' | 'packs' | 'problems';
+export type Topic =
+  | 'page'
+  | 'promises'
+  | 'progress'
+  | 'notes'
+  | 'check-ins'
+  | 'texts'
+  | 'settings'
+  | 'packs'
+  | 'problems';

@@ -1,2 +1,34 @@
+// The side panel's start: the one place where its views meet the browser.
 import { render } from 'preact';
-render(<b>Carecue</b>, document.getElementById('app') as HTMLElement);
+import { onChanges } from '../messages/changes.ts';
+import { ask, send } from '../messages/client.ts';
+import { copyText } from '../platform/clipboard.ts';
+import { requestSite } from '../platform/site-permission.ts';
+import { watchActiveTab } from '../platform/tabs.ts';
+import { uiLanguage } from '../platform/ui-language.ts';
+import { panelActions } from './actions.ts';
+import { App } from './app.tsx';
+import { connect } from './connect.ts';
+import { panelStore } from './store.ts';
+
+const store = panelStore(uiLanguage());
+const connection = connect(store, {
+  askFacts: (tabId) => ask('facts', { tabId }),
+  askPacks: () => ask('packs'),
+  onChanges,
+  watchActiveTab,
+  now: Date.now,
+  timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
+const actions = panelActions(store, {
+  send,
+  requestSite,
+  refresh: connection.refresh,
+  copy: copyText,
+});
+// A panel is closed without asking: what was typed in the last quarter of a second goes out now.
+addEventListener('pagehide', actions.flushTexts);
+document.addEventListener('visibilitychange', actions.flushTexts);
+
+const app = document.getElementById('app');
+if (app) render(<App store={store} actions={actions} />, app);

@@ -9,9 +9,11 @@ export const packFormatVersion = 1;
 
 const Id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(64));
 const Line = z.string().check(z.minLength(1), z.maxLength(200));
-/** A prompt has to be sayable in one breath or two. */
-const Saying = z.string().check(z.minLength(1), z.maxLength(400));
-const inLanguages = <T extends z.ZodMiniType>(text: T) => z.strictObject({ en: z.optional(text), pl: z.optional(text), ro: z.optional(text) });
+/** A prompt has to be sayable in one breath or two. No text of a pack is longer. */
+export const maxSaying = 400;
+const Saying = z.string().check(z.minLength(1), z.maxLength(maxSaying));
+const inLanguages = <T extends z.ZodMiniType>(text: T) =>
+  z.strictObject({ en: z.optional(text), pl: z.optional(text), ro: z.optional(text) });
 
 /** When a prompt fits. Each list means "one of these"; an absent list means "any"; all lists must hold. */
 export const Condition = z.strictObject({
@@ -38,10 +40,14 @@ export const Prompt = z.strictObject({
   principle: Id,
   /** Where the idea comes from, for the agent to look up. */
   source: Line,
+  /** How strong the proof is: A several studies or field data, B one experiment or field study, C less; absent: practice. */
+  evidence: z.optional(z.enum(['A', 'B', 'C'])),
   text: inLanguages(Saying),
   when: Condition,
 });
 export type Prompt = Readonly<z.infer<typeof Prompt>>;
+
+export const maxPrompts = 2_000;
 
 export const Pack = z.strictObject({
   format: z.literal(packFormat),
@@ -54,6 +60,8 @@ export const Pack = z.strictObject({
   languages: z.array(Lang).check(z.minLength(1)),
   /** Names of the principles used here, for the interface. */
   principles: z.record(Id, inLanguages(Line)),
-  prompts: z.array(Prompt).check(z.maxLength(2_000)),
+  prompts: z.array(Prompt).check(z.maxLength(maxPrompts)),
 });
 export type Pack = Readonly<z.infer<typeof Pack>>;
+/** One text in one or more languages. */
+export type Texts = Prompt['text'];

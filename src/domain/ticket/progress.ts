@@ -4,8 +4,10 @@ import { Step } from '../reply/review.ts';
 
 export const Progress = z.object({
   ticketKey: z.string(),
-  /** Steps the latest non-empty draft earned, or the agent ticked by hand. */
+  /** Steps the latest non-empty draft earned; they stay when the box is emptied by sending. */
   steps: z.array(Step),
+  /** Steps the agent ticked by hand; they stay whatever the draft says. */
+  byHand: z.array(Step),
   /** Ids of the prompts inserted on this ticket, `pack/prompt`, oldest first. */
   usedPrompts: z.array(z.string()),
   /** Epoch milliseconds. */

@@ -1,0 +1,70 @@
+// Gathers text into lines the way a reader sees them. Pure.
+
+type LineWriter = {
+  /** `kept`: the text is preformatted, its spaces and line ends mean something. */
+  readonly text: (data: string, kept: boolean, quoted: boolean) => void;
+  /** Ends the line, even an empty one. */
+  readonly newLine: () => void;
+  /** Ends the line if it has words; `gap` leaves an empty line before what follows. */
+  readonly endBlock: (gap: boolean) => void;
+  readonly isFull: () => boolean;
+  readonly result: () => string;
+};
+
+/** Marks for editors and line breaking that no reader sees: soft hyphen, zero-width space, word joiner, byte order mark. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** Lines of a quote begin with "> ", so that what follows can tell whose words they are. */
+export function lineWriter(limit: number): LineWriter {
+  const lines: string[] = [];
+  let line = '';
+  let isQuote = false;
+  let gapDue = false;
+  let size = 0;
+
+  const push = (text: string) => {
+    const isBlank = text === '';
+    if (isBlank && (lines.length === 0 || lines.at(-1) === '')) return;
+    const out = isQuote && !isBlank ? `> ${text}` : text;
+    lines.push(out);
+    size += out.length + 1;
+  };
+  const newLine = () => {
+    push(line.trim());
+    line = '';
+  };
+  const endBlock = (gap: boolean) => {
+    if (line.trim() !== '') newLine();
+    line = '';
+    gapDue ||= gap;
+  };
+  const add = (data: string, quoted: boolean) => {
+    if (data.trim() !== '') {
+      if (quoted !== isQuote) endBlock(false);
+      if (gapDue) push('');
+      gapDue = false;
+      isQuote = quoted;
+    }
+    line += line === '' || line.endsWith(' ') ? data.replace(/^ +/, '') : data;
+  };
+
+  return {
+    text(data, kept, quoted) {
+      const seen = data.slice(0, limit - size + 1).replace(unseen, '');
+      if (!kept) return add(seen.replace(/\s+/g, ' '), quoted);
+      const [head = '', ...rest] = seen.replace(/\r\n?/g, '\n').split('\n');
+      add(head.replace(/[^\S\n]/g, ' '), quoted);
+      for (const next of rest) {
+        newLine();
+        add(next.replace(/[^\S\n]/g, ' '), quoted);
+      }
+    },
+    newLine,
+    endBlock,
+    isFull: () => size + line.length >= limit,
+    result() {
+      endBlock(false);
+      return lines.join('\n').slice(0, limit).trim();
+    },
+  };
+}

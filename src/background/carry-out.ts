@@ -1,0 +1,20 @@
+// Every command and who carries it out: a command without an entry does not compile.
+import type { Command } from '../domain/command.ts';
+import type { Outcome } from '../domain/problem.ts';
+import { ownCommands } from './carry-out-own.ts';
+import { pageCommands } from './carry-out-page.ts';
+import { promiseCommands } from './carry-out-promises.ts';
+
+/** `now` in epoch milliseconds. */
+export type CommandTable = {
+  readonly [T in Command['type']]: (command: Extract<Command, { type: T }>, now: number) => Promise<Outcome>;
+};
+
+const table: CommandTable = { ...pageCommands, ...promiseCommands, ...ownCommands };
+
+/** Carries a command out; `ok` means that whatever had to be saved is on the disk. */
+export function carryOut(command: Command): Promise<Outcome> {
+  // The table pairs each type with its own command; TypeScript cannot follow that through an index.
+  const entry = table[command.type] as (command: Command, now: number) => Promise<Outcome>;
+  return entry(command, Date.now());
+}

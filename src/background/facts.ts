@@ -1,0 +1,100 @@
+// Everything a panel needs to know about one tab, gathered from the disk, session memory and the browser. A store that
+// cannot be read leaves its part empty and is told as a problem: the rest of the product works on.
+import type { Facts } from '../domain/facts.ts';
+import type { Outcome, Problem } from '../domain/problem.ts';
+import type { CarePromise } from '../domain/promises/promise.ts';
+import { planReminders } from '../domain/promises/reminders.ts';
+import { defaultSettings } from '../domain/settings.ts';
+import { type TicketSnapshot, ticketRef } from '../domain/ticket/snapshot.ts';
+import { mayNotify } from '../platform/notifications.ts';
+import { readCheckIns } from '../storage/check-ins.ts';
+import { handedTexts } from '../storage/handed-texts.ts';
+import { readNotes } from '../storage/notes.ts';
+import { problemsToTell } from '../storage/problems-seen.ts';
+import { readProgress } from '../storage/progress.ts';
+import { readPromises } from '../storage/promises.ts';
+import { readSettings } from '../storage/settings.ts';
+import type { Rows } from '../storage/store.ts';
+import { tabPages } from '../storage/tab-pages.ts';
+import { readTexts } from '../storage/texts.ts';
+import { originOf } from './addresses.ts';
+import { withHandedText } from './handed-over.ts';
+import { reconcile } from './reconcile.ts';
+import { siteOf } from './sites.ts';
+
+/** Settled promises stay in sight for undo. Milliseconds. */
+const undoSpan = 24 * 3_600_000;
+
+export async function factsFor(tabId: number): Promise<Outcome<Facts>> {
+  const now = Date.now();
+  const { snapshot, ...page } = await pageFacts(tabId);
+  const [promises, notes, checkIns, texts, settings, progress] = await Promise.all([
+    readPromises(now - undoSpan),
+    readNotes(),
+    readCheckIns(),
+    readTexts(),
+    readSettings(),
+    snapshot === undefined ? nothing : readProgress(ticketRef(snapshot).key),
+  ]);
+  const ledger = rows(promises);
+  healWhenOwed(ledger, now);
+  const standing = [
+    ...storeProblems([promises, notes, checkIns, texts], [settings, progress]),
+    ...(await silence(ledger)),
+  ];
+  return {
+    ok: true,
+    value: {
+      ...page,
+      ...(snapshot === undefined ? {} : { snapshot }),
+      ...(progress.ok && progress.value !== undefined ? { progress: progress.value } : {}),
+      promises: ledger,
+      notes: rows(notes),
+      checkIns: rows(checkIns),
+      texts: Object.fromEntries(rows(texts).map(({ field, text }) => [field, text])),
+      settings: settings.ok ? settings.value : defaultSettings,
+      problems: await problemsToTell(standing),
+    },
+  };
+}
+
+const nothing: Outcome<undefined> = { ok: true, value: undefined };
+
+async function pageFacts(tabId: number): Promise<Pick<Facts, 'site' | 'pageAnswers'> & { snapshot?: TicketSnapshot }> {
+  const key = String(tabId);
+  const [site, said, handed] = await Promise.all([siteOf(tabId), tabPages.get(key), handedTexts.get(key)]);
+  // What an earlier page of this tab said is no news of this one.
+  const page = site.access === 'on' && said?.origin === site.origin ? said : undefined;
+  const fits = handed !== undefined && isOfHere(originOf(handed.url), site.origin);
+  const snapshot = fits ? withHandedText(page, handed) : page?.snapshot;
+  return { site, pageAnswers: page !== undefined, ...(snapshot === undefined ? {} : { snapshot }) };
+}
+
+/** Where either address is hidden, the text stays until it is known to be out of place. */
+const isOfHere = (there: string | undefined, here: string | undefined): boolean =>
+  there === undefined || here === undefined || there === here;
+
+const rows = <T>(read: Outcome<Rows<T>>): readonly T[] => (read.ok ? read.value.rows : []);
+
+function storeProblems(
+  lists: readonly Outcome<Rows<unknown>>[],
+  others: readonly Outcome<unknown>[],
+): readonly Problem[] {
+  const broken = [...lists, ...others].find((read) => !read.ok);
+  if (broken !== undefined && !broken.ok) return [broken.problem];
+  const unreadable = lists.reduce((sum, read) => sum + (read.ok ? read.value.unreadable : 0), 0);
+  return unreadable === 0
+    ? []
+    : [{ code: 'store-failed', detail: `${unreadable} rows not understood, left as they are` }];
+}
+
+/** Only who has promised something misses the notifications. */
+async function silence(ledger: readonly CarePromise[]): Promise<readonly Problem[]> {
+  if (!ledger.some(({ state }) => state === 'open')) return [];
+  return (await mayNotify().catch(() => true)) ? [] : [{ code: 'notifications-off' }];
+}
+
+/** An open panel looks often: when it sees a reminder that should have fired, the alarm was lost. */
+function healWhenOwed(ledger: readonly CarePromise[], now: number): void {
+  if (planReminders(ledger, now).fire.length > 0) void reconcile();
+}

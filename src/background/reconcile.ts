@@ -1,0 +1,44 @@
+// One routine that makes the world agree with the ledger: at start-up, install, update, worker start, alarm, when a panel
+// looks, and after every write. Idempotent: whatever was lost meanwhile (alarms, badge, registration) it puts back, and a
+// second run does nothing twice.
+//
+// A reminder is shown first and marked as delivered after. A crash between the two shows it again at the next start,
+// under the same notification id, so that it takes the place of the first; marking first would lose it for good. The
+// mark is one strict transaction for all of them, and runs take turns, so only a crash can repeat a reminder.
+import { owedMoment, planReminders, reminded } from '../domain/promises/reminders.ts';
+import { announce } from '../messages/changes.ts';
+import { planWake } from '../platform/alarms.ts';
+import { showBadge } from '../platform/badge.ts';
+import { inTurn } from '../platform/turns.ts';
+import { changePromises, readOpenPromises } from '../storage/promises.ts';
+import { remindOf } from './reminding.ts';
+import { keepSites } from './sites.ts';
+
+/**
+ * The longest sleep while a reminder lies ahead, in milliseconds. Alarms may count time awake (Firefox): after a
+ * laptop's sleep or a jump of the clock they come late by as much, and this bounds it.
+ */
+const longestSleep = 5 * 60_000;
+
+export async function reconcile(): Promise<void> {
+  await Promise.all([keepSites().catch(console.warn), keepReminders().catch(console.warn)]);
+}
+
+function keepReminders(): Promise<void> {
+  return inTurn('carecue reminders', async () => {
+    const now = Date.now();
+    const open = await readOpenPromises();
+    if (!open.ok) {
+      // A newer database stays closed until the next update; anything else may pass.
+      return planWake(open.problem.code === 'store-newer' ? undefined : now + longestSleep);
+    }
+    const { fire, nextAt, dueCount } = planReminders(open.value.rows, now);
+    await planWake(nextAt === undefined ? undefined : Math.min(nextAt, now + longestSleep));
+    await showBadge(dueCount);
+    if (fire.length === 0) return;
+    const moments = new Map(fire.map((promise) => [promise.id, owedMoment(promise, now) ?? now]));
+    await Promise.all(fire.map((promise) => remindOf(promise, moments.get(promise.id) ?? now)));
+    await changePromises([...moments.keys()], (promise) => reminded(promise, moments.get(promise.id) ?? now));
+    announce('promises');
+  });
+}

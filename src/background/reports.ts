@@ -1,0 +1,99 @@
+// A page's report: checked, joined with what is remembered of the ticket, kept in session memory, and its draft reviewed.
+import { done, failed, type Outcome } from '../domain/problem.ts';
+import { type Step, steps } from '../domain/reply/review.ts';
+import { reviewDraft } from '../domain/reply/review-draft.ts';
+import { withRemembered } from '../domain/ticket/remember.ts';
+import { TicketSnapshot, ticketRef } from '../domain/ticket/snapshot.ts';
+import { announce } from '../messages/changes.ts';
+import type { PageSender } from '../messages/judge.ts';
+import type { FromPage } from '../messages/protocol.ts';
+import { isSiteAllowed } from '../platform/site-permission.ts';
+import { inTurn } from '../platform/turns.ts';
+import { handedTexts } from '../storage/handed-texts.ts';
+import { noteProblem } from '../storage/problems-seen.ts';
+import { putEarned } from '../storage/progress.ts';
+import { forgetTickets, recallTicket, rememberTicket } from '../storage/remembered-tickets.ts';
+import { keepable, type TabPage, tabPages } from '../storage/tab-pages.ts';
+import { originOf } from './addresses.ts';
+import { pageIsAbout } from './handed-over.ts';
+
+/** Reports of one tab keep their order, whatever each has to wait for. */
+export function takeReport({ snapshot }: FromPage, page: PageSender): Promise<Outcome> {
+  return inTurn(`carecue page ${page.tabId}`, () => checkReport(snapshot, page));
+}
+
+async function checkReport(read: TicketSnapshot | undefined, { tabId, url }: PageSender): Promise<Outcome> {
+  const origin = originOf(url);
+  // A page that was open when its site was turned off goes on reporting until it is reloaded.
+  if (origin === undefined || !(await isSiteAllowed(origin))) return failed('message-refused', 'site not turned on');
+  if (read !== undefined && (read.source !== 'page' || originOf(read.url) !== origin)) {
+    await refused('a page speaking for another');
+    return failed('message-refused', 'a page speaking for another');
+  }
+  return keepReport(String(tabId), { origin, url, read });
+}
+
+/** Somebody said what they may not: told in the panel, and counted. */
+export async function refused(reason: string): Promise<void> {
+  await noteProblem('message-refused', reason);
+  announce('problems');
+}
+
+type Report = { readonly origin: string; readonly url: string; readonly read: TicketSnapshot | undefined };
+
+async function keepReport(tab: string, { origin, url, read }: Report): Promise<Outcome> {
+  const snapshot = read === undefined ? undefined : await remembered(keepable(read));
+  const page: TabPage = snapshot === undefined ? { origin } : { origin, snapshot };
+  const [before, handed] = await Promise.all([tabPages.get(tab), handedTexts.get(tab)]);
+  const isNews = JSON.stringify(before) !== JSON.stringify(page);
+  if (isNews) await putPage(tab, page);
+  if (handed !== undefined && handed.about !== pageIsAbout(snapshot, url)) await handedTexts.drop(tab);
+  if (isNews) announce('page');
+  if (snapshot !== undefined) await keepProgress(snapshot);
+  return done;
+}
+
+/** Joined with what this ticket's other pages said, and remembered for them. */
+async function remembered(read: TicketSnapshot): Promise<TicketSnapshot> {
+  const { key } = ticketRef(read);
+  // Parsed for the order of its keys: the same must look the same when it is compared with what was kept.
+  const snapshot = TicketSnapshot.parse(withRemembered(read, await recallTicket(key)));
+  if (snapshot.messages.length > 0) await rememberTicket(key, snapshot, Date.now());
+  return snapshot;
+}
+
+/** When session memory is full, what is only remembered gives way to what is open. */
+async function putPage(tab: string, page: TabPage): Promise<void> {
+  await tabPages.put(tab, page).catch(async () => {
+    await forgetTickets(async () => true);
+    await tabPages.put(tab, page);
+  });
+}
+
+/**
+ * An empty box says nothing about how far the reply had come; an internal note is no reply. A store that cannot be
+ * written is told with the facts: the report was taken all the same.
+ */
+async function keepProgress(snapshot: TicketSnapshot): Promise<void> {
+  const { draft = '', audience } = snapshot.composer ?? {};
+  if (draft.trim() === '' || audience === 'internal') return;
+  const kept = await putEarned(ticketRef(snapshot).key, earnedBy(draft), { now: Date.now(), since: askedAt(snapshot) });
+  if (kept.ok && kept.value) announce('progress');
+}
+
+function earnedBy(draft: string): readonly Step[] {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const review = reviewDraft(draft, { now: Date.now(), timeZone });
+  return steps.filter((step) => review.steps[step].length > 0);
+}
+
+/** When the customer last wrote, epoch milliseconds, as far as the page says. */
+function askedAt({ messages }: TicketSnapshot): number | undefined {
+  return messages.findLast(({ author, at }) => author === 'customer' && at !== undefined)?.at;
+}
+
+/** The same for a ticket read before. */
+export async function lastAsked(ticketKey: string): Promise<number | undefined> {
+  const snapshot = await recallTicket(ticketKey);
+  return snapshot === undefined ? undefined : askedAt(snapshot);
+}

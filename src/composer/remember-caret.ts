@@ -1,0 +1,34 @@
+// Remembers where the agent's caret was last, so that a click in the side panel finds it again. Listens only.
+import { type Caret, editingHost, focusedIn, isField, rangeIn } from './caret.ts';
+
+export type CaretMemory = {
+  /** Follows the caret in one document; frames are documents of their own. Until `signal` is aborted. */
+  readonly follow: (document: Document, signal: AbortSignal) => void;
+  /** The last caret whose editable is still on the page. */
+  readonly last: () => Caret | undefined;
+};
+
+/** @param accepts which editables may be written to: a search box is none, wherever the caret was */
+export function rememberCaret(accepts: (editable: Element) => boolean): CaretMemory {
+  let last: Caret | undefined;
+
+  const look = (document: Document) => {
+    const focused = focusedIn(document);
+    if (!focused) return;
+    const editable = isField(focused) ? focused : editingHost(focused);
+    if (!editable) return;
+    const known = editable === last?.editable ? last : undefined;
+    if (!known && !accepts(editable)) return;
+    last = { editable, range: isField(editable) ? undefined : (rangeIn(editable) ?? known?.range) };
+  };
+
+  return {
+    follow(document, signal) {
+      const listener = () => look(document);
+      for (const type of ['focusin', 'selectionchange'])
+        document.addEventListener(type, listener, { capture: true, signal });
+      look(document);
+    },
+    last: () => (last?.editable.isConnected ? last : undefined),
+  };
+}

@@ -1,0 +1,65 @@
+// From a span of time named to the instant a promise of it falls due: the end of the span, in working hours.
+import type { Due } from './due.ts';
+import { day, instantOf, minute, startOfDay, type Wall, wallOf, wallText } from './wall.ts';
+import {
+  defaultHours,
+  endOfWorkingDayWall,
+  lastWorkedWall,
+  nextWorkingDayWall,
+  type WorkingHours,
+} from './working-hours.ts';
+
+type Asked = { readonly now: number; readonly timeZone: string; readonly hours?: WorkingHours };
+
+/**
+ * The instant (epoch ms) by which a promise of that time has to be kept: a clock time or a time counted from now as it
+ * stands; a part of a day when it is over; a day or more at the last closing time in it ("by Friday": 17:00 that day), and
+ * on days nobody works at the usual closing time. Undefined when the end is open ("after 5 pm") or lies in the past.
+ */
+export function dueAt(due: Due, { now, timeZone, hours = defaultHours }: Asked): number | undefined {
+  if (due.kind === 'after') return undefined;
+  const at = due.kind === 'before' ? endBefore(due, now, timeZone, hours) : endOf(due, now, timeZone, hours);
+  return at > now ? at : undefined;
+}
+
+function endOf(due: Due, now: number, timeZone: string, hours: WorkingHours): number {
+  if (due.start === due.end) return due.day === 'next' ? onWorkingDay(due.start, now, timeZone, hours) : due.start;
+  if (due.grain === 'second' || due.grain === 'minute' || due.grain === 'hour') return due.end;
+  return lastWorked(due.start, due.end, now, timeZone, hours);
+}
+
+/** "Before Friday" ends when work ends on Thursday; "before 5 pm" and "before the afternoon" at the hour. */
+function endBefore({ start, grain }: Due, now: number, timeZone: string, hours: WorkingHours): number {
+  const isHour = grain === 'second' || grain === 'minute' || grain === 'hour';
+  return isHour ? start : lastWorked(Math.min(now, start), start, now, timeZone, hours);
+}
+
+/** The last moment worked in a span; failing that its last usual closing time, and failing that its very end. */
+function lastWorked(start: number, end: number, now: number, timeZone: string, hours: WorkingHours): number {
+  const [from, to] = [wallOf(start, timeZone), wallOf(end, timeZone)];
+  const worked = lastWorkedWall(from, to, hours);
+  const choices = [worked, endOfWorkingDayWall(startOfDay(to - 1), hours), to - minute];
+  const instants = choices.map((wall) => (wall === undefined ? undefined : instantOf(wall, timeZone)));
+  return instants.find((at) => at !== undefined && at > now) ?? end;
+}
+
+/** A bare clock time gone by today comes round tomorrow, or on the next day worked when tomorrow is not. */
+function onWorkingDay(at: number, now: number, timeZone: string, hours: WorkingHours): number {
+  const [wall, today] = [wallOf(at, timeZone), startOfDay(wallOf(now, timeZone))];
+  if (startOfDay(wall) === today) return at;
+  return instantOf(nextWorkingDayWall(today, hours) + (wall - startOfDay(wall)), timeZone);
+}
+
+/** A span as a clock on the wall shows it, for output: `end` only where it is more than one unit of its grain. */
+export type WallSpan = { readonly start: string; readonly end?: string; readonly grain: Due['grain'] };
+
+const lengths: Readonly<Partial<Record<Due['grain'], number>>> = { day, week: 7 * day };
+
+/** Local wall-clock times, `YYYY-MM-DDTHH:mm:ss`, in `timeZone`. */
+export function wallSpan({ start, end, grain }: Due, timeZone: string): WallSpan {
+  const from: Wall = wallOf(start, timeZone);
+  const to = wallOf(end, timeZone);
+  const isOne =
+    start === end || to - from === lengths[grain] || grain === 'month' || grain === 'quarter' || grain === 'year';
+  return isOne ? { start: wallText(from), grain } : { start: wallText(from), end: wallText(to), grain };
+}

@@ -1,0 +1,58 @@
+// Finds every time named in running text, in one language, and what span it means. Pure: the clock and the zone come as
+// arguments. Words → readings (read-*.ts) → one expression (fold.ts) → a span on the calendar (resolve.ts).
+import type { Lang } from '../language/lang.ts';
+import type { Due } from './due.ts';
+import { pastNever, readExpression } from './fold.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import type { Line } from './line.ts';
+import { type Moment, resolve } from './resolve.ts';
+import { tables } from './tables.ts';
+import { wallOf } from './wall.ts';
+import { wordsOf } from './words.ts';
+import { defaultHours, type WorkingHours } from './working-hours.ts';
+
+export type FindOptions = {
+  readonly lang: Lang;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** IANA name; an unknown one throws RangeError. */
+  readonly timeZone: string;
+  /** For "two working days"; Monday to Friday, nine to five, when absent. */
+  readonly hours?: WorkingHours;
+};
+
+const lexicons = new Map<Lang, Lexicon>();
+
+function lexicon(lang: Lang): Lexicon {
+  const made = lexicons.get(lang) ?? lexiconOf(tables[lang]);
+  lexicons.set(lang, made);
+  return made;
+}
+
+/** Where English is read day first: 23/11 in London, 11/23 in New York, or where the zone names no place. */
+const dayFirstZones = /^(?:Europe|Africa|Asia|Australia|Atlantic|Indian)\//;
+
+/**
+ * Every time expression in `text`, in order, none overlapping. Never throws on a text, whatever it holds, and takes time
+ * linear in its length.
+ */
+export function findDue(text: string, { lang, now, timeZone, hours = defaultHours }: FindOptions): readonly Due[] {
+  const table = tables[lang];
+  const monthFirst = table.monthFirst && !dayFirstZones.test(timeZone);
+  const line: Line = { words: wordsOf(text), table, monthFirst, lexicon: lexicon(lang), seen: [] };
+  const found: Due[] = [];
+  let moment: Moment | undefined;
+  for (let at = 0; at < line.words.length; ) {
+    const habit = pastNever(line, at);
+    const expression = habit === undefined ? readExpression(line, at) : undefined;
+    if (expression) moment ??= { now, timeZone, hours, wall: wallOf(now, timeZone) };
+    const due = expression && moment && resolve(expression, moment);
+    const first = line.words[at];
+    const last = line.words[(expression?.to ?? 0) - 1];
+    if (due && first && last) {
+      found.push({ cue: { start: first.start, end: last.end, text: text.slice(first.start, last.end) }, ...due });
+    }
+    at = habit ?? expression?.to ?? at + 1;
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+// Dates in words: "23 November 2026", "March the 3rd", "5-go grudnia", "the 15th", and the bare 18 of "Monday 18".
+import { countsNothing, longest, type Read, type Sized, standsFree } from './evidence.ts';
+import { digitsAt, hit, isMark, type Line, pastDot, pastGlue } from './line.ts';
+import { type CalendarDate, calendarDate, readFigures } from './read-figures.ts';
+import { readCardinal, readOrdinal } from './read-number.ts';
+
+/** A date, in words or figures, that starts at a word. */
+export function readDate(line: Line, at: number): Sized<CalendarDate> | undefined {
+  return longest([readFigures(line, at), dayMonth(line, at), monthDay(line, at), ordinalDay(line, at)]);
+}
+
+/** "23 November", "the 23rd of November 2026", "14-tego kwietnia", "12-Jun-2027". */
+function dayMonth(line: Line, at: number): Sized<CalendarDate> | undefined {
+  const day = readOrdinal(line, at) ?? readCardinal(line, at);
+  if (!day || (line.words[at]?.kind === 'digits' && !standsFree(line, at, at, '-–'))) return undefined;
+  const month = monthAt(line, pastDateMark(line, day.to));
+  const read = month && withYear(line, day.value, month.value, month.to);
+  const isProven = !month?.everyday || read?.value.year !== undefined || countsNothing(line, month.to);
+  return isProven ? read : undefined;
+}
+
+/** "November 23", "March the 3rd, 2026", "marzec trzeci". */
+function monthDay(line: Line, at: number): Sized<CalendarDate> | undefined {
+  const month = monthAt(line, at);
+  if (!month || (month.everyday && at > 0)) return undefined;
+  const start = pastDateMark(line, month.to);
+  const ordinal = readOrdinal(line, start);
+  const day = ordinal ?? readCardinal(line, start);
+  const next = line.words[day?.to ?? line.words.length];
+  if (!day || (next?.tight && (isMark(next, ':') || next.lower === 'h'))) return undefined;
+  const read = withYear(line, day.value, month.value, day.to);
+  // Where the day comes first, "w maju 5 osób" is no date.
+  const isProven = line.table.monthFirst || ordinal || read?.value.year !== undefined || countsNothing(line, day.to);
+  return isProven ? read : undefined;
+}
+
+/** "the 15th", "15-go": of the month to come. */
+function ordinalDay(line: Line, at: number): Sized<CalendarDate> | undefined {
+  const ordinal = readOrdinal(line, at);
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return undefined;
+  const ending = hit(line, ordinal.to - 1, 'ordinalEndings');
+  const need = ending?.weight === 'plain' && line.words[at]?.kind === 'digits' ? 'loose' : 'bare';
+  return { value: { dayOfMonth: ordinal.value }, to: ordinal.to, need };
+}
+
+const otherCounts = ['half-day', 'clock hour', 'part', 'clock past', 'clock to', 'range', 'month'] as const;
+
+/** A number that can only be a day of the month: "Monday 18", "pe 15". */
+export function readBareDay(line: Line, at: number): Read<number> | undefined {
+  const day = digitsAt(line, at, 2);
+  const next = at + 1;
+  if (day === undefined || day < 1 || day > 31 || !standsFree(line, at, next)) return undefined;
+  if (isMark(line.words[next], '-–:/') || hit(line, pastGlue(line, next), 'unit')) return undefined;
+  const isElse = otherCounts.some((is) => hit(line, next, is));
+  return isElse || !countsNothing(line, next) ? undefined : { value: day, to: next };
+}
+
+/** Past a comma, or a mark that ties the pieces of a date together, and words that say nothing. */
+function pastDateMark(line: Line, at: number): number {
+  const mark = line.words[at];
+  const ties = mark?.tight && isMark(mark, '-/.') && line.words[at + 1]?.tight;
+  return pastGlue(line, ties || isMark(mark, ',') ? at + 1 : at);
+}
+
+/** A month and its dot; `everyday`: a small word with other meanings ("may", "mai"), which has to prove itself. */
+function monthAt(line: Line, at: number): (Read<number> & { readonly everyday: boolean }) | undefined {
+  const month = hit(line, at, 'month');
+  if (!month) return undefined;
+  const everyday = month.weight === 'loose' && line.words[at]?.caps === 'none';
+  return { value: month.meaning.n, to: pastDot(line, month.to), everyday };
+}
+
+function withYear(line: Line, day: number, month: number, to: number): Sized<CalendarDate> | undefined {
+  const year = readYear(line, to);
+  const value = calendarDate(day, month, year?.value);
+  return value && { value, to: year?.to ?? to, need: 'sure' };
+}
+
+/** "2026", ", 2026", "2026 roku". */
+export function readYear(line: Line, at: number): Read<number> | undefined {
+  const start = pastDateMark(line, at);
+  const year = digitsAt(line, start, 4);
+  if (year === undefined || year < 1900 || year > 2199 || isMark(line.words[start + 1], ':')) return undefined;
+  const word = hit(line, start + 1, 'unit');
+  return { value: year, to: word?.meaning.unit === 'year' ? word.to : start + 1 };
+}

@@ -1,0 +1,45 @@
+// Word classes the English tables refer to as `<name>`.
+import type { WordClasses } from '../cue-pattern.ts';
+
+export const classes = {
+  // "don't" is compared without its apostrophe, so "dont" is the same word.
+  not: "not no never don't doesn't didn't can't cannot couldn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't ain't without nor hardly barely",
+  neg: "not never don't doesn't didn't can't cannot couldn't won't wouldn't isn't aren't wasn't weren't ain't",
+  hasnt: "not never hasn't haven't hadn't didn't doesn't isn't wasn't don't",
+  cant: "can't cannot couldn't",
+  very: 'so very really extremely incredibly absolutely truly super too quite pretty completely totally utterly rather',
+  again: 'again twice',
+  number: '# two three four five six seven eight nine ten twelve several many multiple few couple dozen countless',
+  nth: 'second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th umpteenth',
+  span: 'minute minutes min mins hour hours hrs day days week weeks wks month months year years weekend',
+  long: 'hours days weeks months years ages forever',
+  weekday: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun',
+  month: 'january february march april june july august september october november december',
+  goods: 'order* parcel* package* delivery item* product* goods box* shipment letter* card* book* replacement phone* ticket* document* passport* courier* driver* technician* engineer* luggage bag* meal food refund* money payment* confirmation',
+  company: 'you your yours they their theirs',
+  contacted: 'wrote written emailed mailed e-mailed called phoned rang contacted messaged texted reported complained chased requested tweeted dmed',
+  people: 'agent agents colleague colleagues operator operators rep reps representative representatives advisor adviser person people department departments staff member assistant guy lady',
+  staff: 'agent agents colleague colleagues operator rep representative advisor adviser technician engineer driver courier manager assistant staff receptionist nurse clerk waiter employee guy lady',
+  money: 'money refund euros pounds dollars cash funds deposit bucks',
+  thing: 'it this that everything they these',
+  us: 'me us my our',
+  // How agents say what they did, do and will tell.
+  did: `refunded sent shipped asked checked called rang phoned emailed blocked opened cancelled canceled booked arranged ordered replaced
+    reset unlocked unblocked updated corrected changed added removed passed forwarded escalated spoken spoke contacted credited issued raised
+    logged fixed resolved rolled restarted investigated reviewed looked confirmed reported scheduled transferred extended waived applied
+    attached created prepared processed requested stopped found noted flagged activated reactivated reserved packed handed returned paid tested
+    reproduced recovered restored shared upgraded submitted alerted looped reached sorted adjusted voided reversed verified upped moved dispatched
+    posted delivered repaired exchanged reopened assigned written compared started drafted deactivated`,
+  doing: `sending checking calling contacting asking looking working ordering arranging booking refunding shipping posting getting passing
+    forwarding escalating reviewing investigating transferring issuing emailing dispatching replacing fixing preparing speaking writing
+    reaching correcting crediting cancelling restoring opening processing packing following tracing chasing expediting`,
+  tell: 'let write email e-mail call ring phone update keep message contact reply tell inform text answer confirm report notify respond drop',
+  helper: `team teams colleague colleagues manager supervisor warehouse courier technician engineer engineers specialist specialists driver
+    department developers accountant supplier workshop partner expert experts someone lawyer doctor consultant dispatcher they`,
+  hard: `frustrat* upset* annoy* angry anger worr* stress* disappoint* concern* confus* unpleasant difficult hard tough painful scary awful
+    terrible exhausting tiring maddening distress* anxious anxiety disheartening discouraging unsettling alarming unfair irritat* sad shock*
+    fed inconvenient tedious exasperat* hurt* nerve* infuriat* embarrass* trying gutt*`,
+  // How clauses are joined, and how a later clause points back to a time.
+  and: 'and but so',
+  same: 'same',
+} satisfies WordClasses;

@@ -1,0 +1,18 @@
+// English, as one object for languages.ts.
+import type { Language } from '../language.ts';
+import { acts } from './acts.ts';
+import { classes } from './classes.ts';
+import { feelings } from './feelings.ts';
+import { needs } from './needs.ts';
+import { promises } from './promises.ts';
+import { repeats } from './repeats.ts';
+import { situations } from './situations.ts';
+import { stopWords } from './stop-words.ts';
+
+export const english: Language = {
+  stopWords,
+  letters: '',
+  classes,
+  customer: { ...situations, ...repeats, ...feelings, ...needs },
+  agent: { ...acts, ...promises },
+};

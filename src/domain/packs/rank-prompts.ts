@@ -1,0 +1,77 @@
+// How well a prompt fits a ticket now. The numbers are our own choice, held in place by test/domain/packs/select-prompts.test.ts;
+// their order is the point: what the customer feels, what comes next in the reply, what they need, then the rest.
+import type { Reading } from '../reading/reading.ts';
+import type { Step } from '../reply/review.ts';
+import type { Condition, Prompt } from './pack.ts';
+
+/** open: the steps the reply has not earned yet, in order. Without a reading nothing is known of the customer. */
+export type Situation = {
+  readonly reading?: Reading;
+  readonly open: readonly Step[];
+  readonly moment: 'reply' | 'holding';
+};
+
+/** Every list of the condition must hold; what is not known does not hold. */
+export function fits(when: Condition, { reading, moment }: Situation): boolean {
+  if ((when.moment ?? 'reply') !== moment) return false;
+  const { feelings, needs, arousal, repeat } = when;
+  if (!reading) return feelings === undefined && needs === undefined && arousal === undefined && repeat === undefined;
+  return (
+    (feelings === undefined || reading.feelings.some(({ feeling }) => feelings.includes(feeling))) &&
+    (needs === undefined || reading.needs.some(({ need }) => needs.includes(need))) &&
+    (arousal === undefined || arousal.includes(reading.arousal)) &&
+    (repeat === undefined || repeat === reading.repeat.length > 0)
+  );
+}
+
+const feelingRanks = [6, 3];
+const anyFeelingRank = 2.5;
+const needRanks = [4, 3, 2];
+const proofRank = { A: 0.75, B: 0.5, C: 0.25 };
+
+/** Higher fits better; meant for a prompt that fits. The steps are those of stepsInOrder. */
+export function rank({ when, evidence }: Prompt, { reading, open }: Situation): number {
+  return (
+    stepRank(when.steps ?? [], open) + (reading ? readingRank(when, reading) : 0) + (evidence ? proofRank[evidence] : 0)
+  );
+}
+
+/**
+ * In writing, listening calms an upset customer before any fix does, and a calm one does without it (Herhausen et al.
+ * 2023, doi 10.1177/00222429221119977): acknowledging comes first for the one, last for a calm and plain question.
+ */
+export function stepsInOrder({ open, reading }: Situation): readonly Step[] {
+  const isUpset = reading?.arousal === 'high';
+  const isPlain = reading?.arousal === 'calm' && reading.feelings[0].feeling === 'neutral';
+  if (!isUpset && !isPlain) return open;
+  const acknowledge = open.filter((step) => step === 'acknowledge');
+  const others = open.filter((step) => step !== 'acknowledge');
+  return isUpset ? [...acknowledge, ...others] : [...others, ...acknowledge];
+}
+
+function readingRank(when: Condition, reading: Reading): number {
+  const { needs, arousal, repeat } = reading;
+  const need = needs.findIndex((read) => when.needs?.includes(read.need));
+  return (
+    feelingRank(when, reading) +
+    (needRanks[need] ?? 0) +
+    (when.arousal === undefined ? 0 : arousal === 'high' ? 3 : 1) +
+    (when.repeat === true && repeat.length > 0 ? 4 : 0)
+  );
+}
+
+/** Words for one feeling fit it better than words for four. */
+function feelingRank({ feelings }: Condition, reading: Reading): number {
+  if (feelings === undefined) return anyFeelingRank;
+  const match = reading.feelings.findIndex(({ feeling }) => feelings.includes(feeling));
+  return (feelingRanks[match] ?? 0) - 0.3 * (feelings.length - 1);
+}
+
+/** The next open step counts most, and each further one served a little. Words for steps all earned would only repeat them. */
+function stepRank(serves: readonly Step[], open: readonly Step[]): number {
+  if (serves.length === 0) return 0;
+  const first = open.findIndex((step) => serves.includes(step));
+  if (first === -1) return -6;
+  const more = open.filter((step) => serves.includes(step)).length - 1;
+  return (first === 0 ? 7 : 4 - first) + more;
+}

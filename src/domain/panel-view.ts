@@ -1,0 +1,45 @@
+// Facts → PanelState: everything the panel shows, computed in one place. Pure, and fast enough for each keystroke.
+import type { Facts } from './facts.ts';
+import type { Lang } from './language/lang.ts';
+import type { Pack } from './packs/pack.ts';
+import type { PanelState, PromiseLine, TicketRoom } from './panel-state.ts';
+import { promiseLines, todayRoom } from './promises/promise-lines.ts';
+import { ticketView } from './ticket/ticket-view.ts';
+
+/** now: epoch milliseconds. timeZone: IANA name of the agent's zone. uiLang: the language the panel speaks. */
+export type Moment = { readonly now: number; readonly timeZone: string; readonly uiLang: Lang };
+
+export function panelState(facts: Facts, packs: readonly Pack[], moment: Moment): PanelState {
+  const lines = promiseLines(facts.promises, packs, moment);
+  return {
+    lang: facts.settings.lang,
+    ticket: ticketRoom(facts, packs, lines, moment),
+    today: todayRoom(lines, moment),
+    me: meRoom(facts),
+    texts: facts.texts,
+    problems: facts.problems,
+    now: moment.now,
+    timeZone: moment.timeZone,
+  };
+}
+
+function ticketRoom(facts: Facts, packs: readonly Pack[], lines: readonly PromiseLine[], moment: Moment): TicketRoom {
+  const { site, snapshot, progress } = facts;
+  // A text the agent handed over is read wherever it came from, also beside a page that is turned off.
+  if (snapshot) return { kind: 'open', ticket: ticketView(snapshot, progress, packs, lines, moment) };
+  if (site.access === 'unreachable') return { kind: 'unreachable' };
+  if (site.access === 'unknown' || site.origin === undefined) return { kind: 'unknown' };
+  if (site.access === 'off') return { kind: 'off', origin: site.origin };
+  if (!facts.pageAnswers) return { kind: 'silent', origin: site.origin };
+  const next = lines.find((line) => line.state === 'open');
+  return next ? { kind: 'no-ticket', origin: site.origin, next } : { kind: 'no-ticket', origin: site.origin };
+}
+
+function meRoom({ notes, checkIns }: Facts): PanelState['me'] {
+  const [lastCheckIn] = checkIns;
+  return {
+    notes: notes.map(({ id, kind, text, changedAt }) => ({ id, kind, text, changedAt })),
+    energies: checkIns.map(({ at, energy }) => ({ at, energy })).reverse(),
+    ...(lastCheckIn && { lastCheckIn }),
+  };
+}

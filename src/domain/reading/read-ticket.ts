@@ -1,0 +1,51 @@
+// Reads what the customer of a ticket is waiting to hear about: their words since the agent's last public answer.
+import { detectLang } from '../language/detect-lang.ts';
+import type { Lang } from '../language/lang.ts';
+import { type Message, maxText, type TicketSnapshot } from '../ticket/snapshot.ts';
+import { customerVoice } from '../ticket/voice.ts';
+import { readMessage } from './read-message.ts';
+import type { Reading } from './reading.ts';
+
+export type TicketReading = {
+  readonly reading: Reading;
+  /** The customer's own words that were read, quotes and signatures left out; the reading's offsets are into this. */
+  readonly text: string;
+  /** When the newest of these words were written, epoch milliseconds, as far as the page says. */
+  readonly at?: number;
+  /** How many times the customer wrote on this ticket. */
+  readonly contacts: number;
+};
+
+/** Undefined when the snapshot holds no message of the customer's. The language is detected unless given. */
+export function readTicket(snapshot: TicketSnapshot, lang?: Lang): TicketReading | undefined {
+  const isHandedOver = snapshot.source !== 'page';
+  const hasCustomer = snapshot.messages.some(({ author }) => author === 'customer');
+  const isTheirs = ({ author }: Message) => author === 'customer' || (isHandedOver && !hasCustomer && author === 'unknown');
+  const theirs = snapshot.messages.filter(isTheirs);
+  const open = openMessages(snapshot.messages, isTheirs);
+  if (open.length === 0) return undefined;
+  const text = joinedVoices(open);
+  const language = lang ?? detectLang(text, detectLang(snapshot.subject ?? ''));
+  const at = open.findLast((message) => message.at !== undefined)?.at;
+  const reading = readMessage(text, language);
+  return { reading, text, contacts: theirs.length, ...(at !== undefined && { at }) };
+}
+
+/** Theirs since the last public answer; when the agent had the last word, theirs just before it. Notes lie in between. */
+function openMessages(messages: readonly Message[], isTheirs: (message: Message) => boolean): readonly Message[] {
+  const end = messages.findLastIndex(isTheirs) + 1;
+  const start = messages.slice(0, end).findLastIndex(({ author }) => author === 'agent') + 1;
+  return messages.slice(start, end).filter(isTheirs);
+}
+
+/** The newest words, as many as are read at once. Each message is cleaned alone: a quote ends with its message. */
+function joinedVoices(messages: readonly Message[]): string {
+  let text = '';
+  for (const message of messages.toReversed()) {
+    const voice = customerVoice(message.text).trim();
+    if (voice === '') continue;
+    if (text.length + voice.length + 2 > maxText) return text === '' ? voice.slice(0, maxText) : text;
+    text = text === '' ? voice : `${voice}\n\n${text}`;
+  }
+  return text;
+}

@@ -1,0 +1,59 @@
+// The end of every message that our own pages hold. Nothing here rejects: what goes wrong comes back as an outcome.
+import type { Command } from '../domain/command.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { Pack } from '../domain/packs/pack.ts';
+import type { Outcome } from '../domain/problem.ts';
+import { sendMessage } from '../platform/runtime.ts';
+import { within } from '../platform/time-limit.ts';
+import type { FromPanel } from './protocol.ts';
+
+/** Milliseconds; the background answers earlier, if only to say that it could not. */
+const limit = 25_000;
+/** Time for a sleeping background to get up. */
+const pause = 150;
+
+export function ask(question: 'facts', about: { readonly tabId: number }): Promise<Outcome<Facts>>;
+export function ask(question: 'packs'): Promise<Outcome<readonly Pack[]>>;
+export function ask(question: 'facts' | 'packs', about: object = {}): Promise<Outcome<unknown>> {
+  // The overloads pair each question with what it needs.
+  return deliver({ type: question, ...about } as FromPanel, () => true);
+}
+
+/** Asks the background to carry a command out. `ok` means done and, where something was to be saved, on the disk. */
+export function send(command: Command): Promise<Outcome> {
+  // Sent again only when nobody took it: cut off half-way, it may have been carried out. Commands answer with no value.
+  return deliver({ type: 'command', command }, isUndelivered) as Promise<Outcome>;
+}
+
+const isUndelivered = (error: unknown): boolean => String(error).includes('Receiving end does not exist');
+
+async function deliver(message: FromPanel, mayRetry: (error: unknown) => boolean): Promise<Outcome<unknown>> {
+  const first = await attempt(message);
+  if (first.answer !== undefined) return first.answer;
+  if (!mayRetry(first.error)) return unanswered(first.error);
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  const second = await attempt(message);
+  return second.answer ?? unanswered(second.error);
+}
+
+async function attempt(message: FromPanel): Promise<{ answer?: Outcome<unknown>; error?: unknown }> {
+  try {
+    const answer = await within(limit, sendMessage(message));
+    return isOutcome(answer) ? { answer } : {};
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** The background is our own: that it is an outcome at all tells that it was the one who answered. */
+function isOutcome(answer: unknown): answer is Outcome<unknown> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}
+
+const unanswered = (error: unknown): Outcome<never> => ({
+  ok: false,
+  problem: {
+    code: 'store-failed',
+    detail: `no answer from the background: ${String(error ?? 'nothing')}`.slice(0, 200),
+  },
+});

@@ -1,0 +1,58 @@
+// The content script's side of the messages: it may report, and answers what the background asks. Imported by content only.
+import { done, failed, type Outcome } from '../domain/problem.ts';
+import { maxText, type TicketSnapshot } from '../domain/ticket/snapshot.ts';
+import { isConnected, onMessage, ownId, type Sender, sendMessage } from '../platform/runtime.ts';
+import { type FromPage, type PageAnswers, ToPage } from './protocol.ts';
+
+export type PageHandlers = {
+  /** Reports again, in any case. */
+  readonly read: () => void;
+  /** The selected text; empty when nothing is. */
+  readonly selection: () => string;
+  readonly insert: (text: string) => Promise<'inserted' | 'refused' | 'no-composer'>;
+};
+
+export type PagePort = {
+  /** False once the extension is gone or updated: this script can reach nobody any more. */
+  readonly isAlive: () => boolean;
+  /** `undefined`: no ticket on this page. Rejects when nobody took it. */
+  readonly report: (snapshot: TicketSnapshot | undefined) => Promise<void>;
+  /** @returns stops answering */
+  readonly answer: (handlers: PageHandlers) => () => void;
+};
+
+const refusals = { refused: 'insert-refused', 'no-composer': 'no-composer' } as const;
+
+export const pagePort = (): PagePort => ({
+  isAlive: isConnected,
+  async report(snapshot) {
+    const message: FromPage = snapshot ? { type: 'report', snapshot } : { type: 'report' };
+    if (!wasTaken(await sendMessage(message))) throw new Error('the report was not taken');
+  },
+  answer: (handlers) => onMessage((message, sender) => reply(handlers, message, sender)),
+});
+
+async function reply(handlers: PageHandlers, message: unknown, sender: Sender): Promise<Outcome<unknown>> {
+  const asked = ToPage.safeParse(message);
+  if (!isBackground(sender) || !asked.success) return failed('message-refused');
+  if (asked.data.type === 'insert') return insert(handlers, asked.data.text);
+  if (asked.data.type === 'selection') return selection(handlers);
+  handlers.read();
+  return done;
+}
+
+const wasTaken = (answer: unknown) =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
+
+/** Another tab is never the one who asks, not even one with a page of ours in it. */
+const isBackground = ({ id, tabId }: Sender) => id === ownId() && tabId === undefined;
+
+function selection({ selection }: PageHandlers): PageAnswers['selection'] {
+  const text = selection().slice(0, maxText);
+  return text.trim() === '' ? failed('no-selection') : { ok: true, value: text };
+}
+
+async function insert({ insert }: PageHandlers, text: string): Promise<PageAnswers['insert']> {
+  const answer = await insert(text);
+  return answer === 'inserted' ? done : failed(refusals[answer]);
+}

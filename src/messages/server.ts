@@ -1,0 +1,57 @@
+// The background's end of every message: judge the sender, hand the message on, and answer in any case.
+import type { Command } from '../domain/command.ts';
+import type { Outcome, ProblemCode } from '../domain/problem.ts';
+import { onMessage, ownAddress, ownId, type Sender } from '../platform/runtime.ts';
+import { within } from '../platform/time-limit.ts';
+import { judge, type PageSender } from './judge.ts';
+import type { Answers, FromPage, FromPanel } from './protocol.ts';
+
+export type Handlers = {
+  readonly report: (report: FromPage, page: PageSender) => Promise<Outcome>;
+  readonly facts: (tabId: number) => Promise<Answers['facts']>;
+  readonly packs: () => Promise<Answers['packs']>;
+  readonly command: (command: Command) => Promise<Outcome>;
+  /** A message was refused that ought not to have come. */
+  readonly refused: (reason: string) => Promise<void>;
+};
+
+/** Longer than anything we wait for takes, shorter than a panel waits. Milliseconds. */
+const limit = 20_000;
+
+/** Must be called at the top level of the background: a message is what wakes it. */
+export function serve(handlers: Handlers): void {
+  onMessage(async (message, sender) => {
+    try {
+      return await within(limit, answer(message, sender, handlers));
+    } catch (error) {
+      console.error('carecue: a message was not carried out', error);
+      return problem('store-failed', String(error));
+    }
+  });
+}
+
+async function answer(message: unknown, sender: Sender, handlers: Handlers): Promise<Outcome<unknown>> {
+  const verdict = judge(message, sender, { id: ownId(), address: ownAddress() });
+  switch (verdict.from) {
+    case 'page':
+      return handlers.report(verdict.report, verdict.page);
+    case 'panel':
+      return answerPanel(verdict.question, handlers);
+    case 'nobody':
+      if (verdict.alarming) await handlers.refused(verdict.reason);
+      return problem('message-refused', verdict.reason);
+  }
+}
+
+function answerPanel(question: FromPanel, handlers: Handlers): Promise<Outcome<unknown>> {
+  switch (question.type) {
+    case 'facts':
+      return handlers.facts(question.tabId);
+    case 'packs':
+      return handlers.packs();
+    case 'command':
+      return handlers.command(question.command);
+  }
+}
+
+const problem = (code: ProblemCode, detail: string): Outcome<never> => ({ ok: false, problem: { code, detail } });

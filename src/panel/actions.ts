@@ -1,0 +1,120 @@
+// Everything a view may do. Views call these and nothing else, so that the gallery and the tests can hand them other doors.
+import type { Command } from '../domain/command.ts';
+import { failed, type Outcome, type ProblemCode } from '../domain/problem.ts';
+import { keptTexts } from './kept-texts.ts';
+import { type PanelStore, type Room, report } from './store.ts';
+import type { PlainKey } from './words.ts';
+
+/** The ways out of the panel. */
+export type Doors = {
+  readonly send: (command: Command) => Promise<Outcome>;
+  /** Asks the browser for a site; must be called within the click itself. */
+  readonly requestSite: (origin: string) => Promise<boolean>;
+  /** Writes the clipboard; false when the browser refuses. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Asks for the facts again. */
+  readonly refresh: () => void;
+};
+
+export type Actions = {
+  readonly go: (room: Room) => void;
+  /** True when it was carried out; a problem becomes a notice. The same command twice at once is sent once. */
+  readonly send: (command: Command) => Promise<boolean>;
+  /** The same for a command about the tab beside the panel. */
+  readonly onTab: (command: (tabId: number) => Command) => Promise<boolean>;
+  readonly insert: (words: { readonly text: string; readonly id?: string }, ticketKey: string) => Promise<void>;
+  readonly copy: (text: string) => Promise<void>;
+  readonly turnOn: (origin: string) => Promise<void>;
+  readonly say: (key: PlainKey, undo?: Command) => void;
+  readonly hush: (statusId: number) => void;
+  readonly paste: (isPasting: boolean) => void;
+  readonly type: (field: string, text: string) => void;
+  readonly flushTexts: () => void;
+  /** Forgets a field whose text was saved, unless more has been typed since. */
+  readonly forget: (field: string, saved: string) => void;
+  readonly dismiss: (code: ProblemCode) => void;
+  readonly refresh: () => void;
+};
+
+const refusals: readonly ProblemCode[] = ['insert-refused', 'no-composer', 'page-gone'];
+
+export function panelActions(store: PanelStore, doors: Doors): Actions {
+  const underWay = new Map<string, Promise<Outcome>>();
+  const outcomeOf = (command: Command): Promise<Outcome> => {
+    const key = JSON.stringify(command);
+    const outcome = underWay.get(key) ?? doors.send(command).finally(() => underWay.delete(key));
+    underWay.set(key, outcome);
+    return outcome;
+  };
+  const outcomeOnTab = async (command: (tabId: number) => Command): Promise<Outcome> => {
+    const { tabId } = store.getState();
+    return tabId === undefined ? failed('page-gone') : outcomeOf(command(tabId));
+  };
+  const told = async (sent: Promise<Outcome>) => {
+    const outcome = await sent;
+    if (outcome.ok) store.setState({ troubles: [] });
+    else report(store, outcome.problem);
+    return outcome.ok;
+  };
+  const say: Actions['say'] = (key, undo) =>
+    store.setState(({ status }) => ({ status: { id: (status?.id ?? 0) + 1, key, ...(undo && { undo }) } }));
+  const send: Actions['send'] = (command) => told(outcomeOf(command));
+  const keep = async (field: string, text: string) => {
+    const outcome = await doors.send({ type: 'keep-text', field, text });
+    if (!outcome.ok) report(store, outcome.problem);
+  };
+  const texts = keptTexts((field, text) => void keep(field, text));
+  const typedText = (field: string) => store.getState().typed[field] ?? store.getState().state?.texts[field] ?? '';
+  const type: Actions['type'] = (field, text) => {
+    store.setState(({ typed }) => ({ typed: { ...typed, [field]: text } }));
+    texts.type(field, text);
+  };
+  return {
+    go: (room) => store.setState({ room }),
+    send,
+    say,
+    onTab: (command) => told(outcomeOnTab(command)),
+    insert: async ({ text, id }, ticketKey) => {
+      const outcome = await outcomeOnTab((tabId) => ({
+        type: 'insert',
+        tabId,
+        text,
+        ticketKey,
+        ...(id && { prompt: id }),
+      }));
+      if (outcome.ok) {
+        store.setState({ troubles: [] });
+        return say('status_inserted');
+      }
+      const { code } = outcome.problem;
+      if (!refusals.includes(code)) return report(store, outcome.problem);
+      if (!(await doors.copy(text))) return report(store, outcome.problem);
+      say(code === 'insert-refused' ? 'status_refusedCopied' : 'status_noBoxCopied');
+    },
+    copy: async (text) => say((await doors.copy(text)) ? 'status_copied' : 'status_copyFailed'),
+    turnOn: async (origin) => {
+      // Firefox and Chromium both forget the click at the first await: ask before anything else.
+      const granted = doors.requestSite(origin);
+      if (!(await granted)) return say('status_notAllowed');
+      if (await told(outcomeOnTab((tabId) => ({ type: 'turn-on', tabId, origin })))) say('status_turnedOn');
+    },
+    hush: (statusId) => {
+      const { status, ...rest } = store.getState();
+      if (status?.id === statusId) store.setState(rest, true);
+    },
+    paste: (isPasting) => store.setState({ isPasting, ...(isPasting && { room: 'ticket' as const }) }),
+    type,
+    flushTexts: texts.flush,
+    forget: (field, saved) => {
+      if (typedText(field) !== saved) return;
+      type(field, '');
+      texts.flush();
+    },
+    dismiss: (code) => {
+      const { state } = store.getState();
+      store.setState(({ troubles }) => ({ troubles: troubles.filter((trouble) => trouble.code !== code) }));
+      if (state?.problems.some((problem) => problem.code === code)) void send({ type: 'dismiss-problem', code });
+    },
+    refresh: doors.refresh,
+  };
+}

@@ -1,0 +1,23 @@
+// What every view of the panel is handed.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PanelState } from '../domain/panel-state.ts';
+import type { Actions } from './actions.ts';
+import type { PanelData } from './store.ts';
+import type { Times } from './times.ts';
+import type { Words } from './words.ts';
+
+export type Panel = Omit<PanelData, 'state'> & {
+  readonly state: PanelState;
+  readonly words: Words;
+  readonly times: Times;
+  readonly actions: Actions;
+};
+
+export const PanelContext = createContext<Panel | undefined>(undefined);
+
+export function usePanel(): Panel {
+  const panel = useContext(PanelContext);
+  if (panel === undefined) throw new Error('usePanel outside of the panel');
+  return panel;
+}

@@ -1,0 +1,83 @@
+// The head of each room: who and what, and the door to everything rare.
+import type { TicketView } from '../../domain/panel-state.ts';
+import { helpdeskName } from '../helpdesk-name.ts';
+import { usePanel } from '../panel-context.ts';
+import type { Words } from '../words.ts';
+import { Icon } from './icon.tsx';
+import { MoreMenu } from './more-menu.tsx';
+import { StatusLine } from './status-line.tsx';
+
+export function Header() {
+  const { room, state, words } = usePanel();
+  switch (room) {
+    case 'ticket':
+      return state.ticket.kind === 'open' ? (
+        <TicketHead ticket={state.ticket.ticket} />
+      ) : (
+        <Head title={words.say('extensionName')} />
+      );
+    case 'today': {
+      const { now, laterToday, later } = state.today;
+      const open = now.length + laterToday.length + later.length;
+      return (
+        <Head
+          title={words.say('roomToday')}
+          about={open === 0 ? words.say('nothingOwed') : words.count('openPromises', open)}
+        />
+      );
+    }
+    case 'me':
+      return <Head title={words.say('roomMe')} about={words.say('onlyYou')} isPrivate />;
+  }
+}
+
+function TicketHead({ ticket }: { readonly ticket: TicketView }) {
+  const { words } = usePanel();
+  return <Head title={ticketTitle(ticket, words)} about={ticketAbout(ticket, words)} />;
+}
+
+function ticketTitle({ subject, ticketId, source }: TicketView, words: Words): string {
+  if (source !== 'page') return words.say('handedOver');
+  return (
+    subject ?? (ticketId === undefined ? words.say('ticketUntitled') : words.say('ticketNumber', { id: ticketId }))
+  );
+}
+
+/** Who, which number, where, and whether they had to write before. */
+function ticketAbout({ customer, subject, ticketId, ref, reading, source }: TicketView, words: Words): string {
+  const parts = [
+    customer,
+    // Without a subject the number is the title.
+    subject !== undefined && ticketId && `#${ticketId}`,
+    source === 'page' && helpdeskName(ref),
+    reading && contacts(reading, words),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function contacts({ contacts: times, repeated }: NonNullable<TicketView['reading']>, words: Words): string | undefined {
+  if (times > 1) return words.count('contacts', times);
+  return repeated ? words.say('repeated') : undefined;
+}
+
+type HeadProps = { readonly title: string; readonly about?: string; readonly isPrivate?: boolean };
+
+function Head({ title, about, isPrivate = false }: HeadProps) {
+  return (
+    <header>
+      <div class="head">
+        <h1 title={title} dir="auto">
+          {title}
+        </h1>
+        {about !== undefined && (
+          <p class="soft with-icon" title={about}>
+            {isPrivate && <Icon name="lock" />}
+            <span>{about}</span>
+          </p>
+        )}
+        <StatusLine />
+      </div>
+      <MoreMenu />
+    </header>
+  );
+}

@@ -1,0 +1,149 @@
+// Everything rare behind one button: another text to read, the language, turning off, and what Carecue is.
+import { useEffect, useRef } from 'preact/hooks';
+import { langs } from '../../domain/language/lang.ts';
+import type { TicketRoom } from '../../domain/panel-state.ts';
+import { usePanel } from '../panel-context.ts';
+import type { PlainKey } from '../words.ts';
+import { Icon } from './icon.tsx';
+import { useDisclosure } from './use-disclosure.ts';
+
+const languageNames = {
+  auto: 'languageAuto',
+  en: 'languageEn',
+  pl: 'languagePl',
+  ro: 'languageRo',
+} as const satisfies Record<string, PlainKey>;
+const languageChoices = ['auto', ...langs] as const;
+
+export function MoreMenu() {
+  const { words } = usePanel();
+  const menu = useDisclosure();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!menu.isOpen) return;
+    const closeOutside = ({ target }: Event) => {
+      if (target instanceof Node && !place.current?.contains(target)) menu.close();
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    return () => document.removeEventListener('pointerdown', closeOutside);
+  }, [menu.isOpen]);
+  return (
+    <div class="more" ref={place}>
+      <button {...menu.button} class="quiet" aria-label={words.say('more')} title={words.say('more')}>
+        <Icon name="more" />
+      </button>
+      {menu.isOpen && (
+        <div {...menu.region} class="menu">
+          <Reads close={menu.close} />
+          <Language />
+          <About />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Reads({ close }: { readonly close: () => void }) {
+  const { state, words, actions } = usePanel();
+  const origin = siteTurnedOn(state.ticket);
+  const turnOff = async (from: string) => {
+    close();
+    if (await actions.send({ type: 'turn-off', origin: from })) actions.say('status_turnedOff');
+  };
+  return (
+    <ul>
+      <li>
+        <button
+          type="button"
+          onClick={() => {
+            close();
+            actions.go('ticket');
+            void actions.onTab((tabId) => ({ type: 'read-selection', tabId }));
+          }}
+        >
+          {words.say('readSelection')}
+        </button>
+      </li>
+      <li>
+        <button
+          type="button"
+          onClick={() => {
+            close();
+            actions.paste(true);
+          }}
+        >
+          {words.say('pasteMessage')}
+        </button>
+      </li>
+      {origin !== undefined && (
+        <>
+          <li>
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                void actions.onTab((tabId) => ({ type: 'read-again', tabId }));
+              }}
+            >
+              {words.say('readAgain')}
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={() => turnOff(origin)}>
+              {words.say('turnOff')}
+            </button>
+          </li>
+        </>
+      )}
+    </ul>
+  );
+}
+
+function Language() {
+  const { state, words, actions } = usePanel();
+  return (
+    <label class="row spread">
+      {words.say('language')}
+      <select
+        value={state.lang}
+        onChange={(event) => {
+          const lang = languageChoices.find((choice) => choice === event.currentTarget.value);
+          if (lang) void actions.send({ type: 'set-settings', settings: { lang } });
+        }}
+      >
+        {languageChoices.map((choice) => (
+          <option key={choice} value={choice}>
+            {words.say(languageNames[choice])}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function About() {
+  const { words } = usePanel();
+  const about = useDisclosure();
+  return (
+    <div>
+      <button {...about.button} class="link">
+        {words.say('about')}
+      </button>
+      {about.isOpen && (
+        <ul {...about.region} class="about">
+          <li>{words.say('aboutHere')}</li>
+          <li>{words.say('aboutNever')}</li>
+          <li>{words.say('aboutYours')}</li>
+          <li>{words.say('aboutMay')}</li>
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The site beside the panel, where Carecue is on. */
+function siteTurnedOn(room: TicketRoom): string | undefined {
+  if (room.kind === 'silent' || room.kind === 'no-ticket') return room.origin;
+  if (room.kind !== 'open' || room.ticket.source !== 'page') return undefined;
+  return URL.canParse(room.ticket.ref.url) ? new URL(room.ticket.ref.url).origin : undefined;
+}

@@ -1,0 +1,56 @@
+// The three rooms as tabs: arrow keys walk, Home and End jump. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
+import { usePanel } from '../panel-context.ts';
+import { type Room, rooms } from '../store.ts';
+import type { PlainKey } from '../words.ts';
+import { Icon } from './icon.tsx';
+
+const names: Readonly<Record<Room, PlainKey>> = { ticket: 'roomTicket', today: 'roomToday', me: 'roomMe' };
+const tabId = (room: Room) => `tab-${room}`;
+export const roomId = 'room';
+
+export function RoomsNav() {
+  const { room, state, words, actions } = usePanel();
+  const due = state.today.now.length;
+  const walk = (event: KeyboardEvent) => {
+    const next = neighbour(room, event.key, getComputedStyle(document.documentElement).direction === 'rtl');
+    if (next === undefined) return;
+    event.preventDefault();
+    actions.go(next);
+    document.getElementById(tabId(next))?.focus();
+  };
+  return (
+    <nav aria-label={words.say('rooms')}>
+      <div role="tablist" aria-label={words.say('rooms')} onKeyDown={walk}>
+        {rooms.map((each) => (
+          <button
+            key={each}
+            id={tabId(each)}
+            type="button"
+            role="tab"
+            aria-selected={each === room}
+            aria-label={
+              each === 'today' && due > 0 ? `${words.say(names[each])}, ${words.count('dueNow', due)}` : undefined
+            }
+            aria-controls={each === room ? roomId : undefined}
+            tabIndex={each === room ? 0 : -1}
+            onClick={() => actions.go(each)}
+          >
+            <Icon name={each} />
+            {words.say(names[each])}
+            {each === 'today' && due > 0 && <em data-count={due} />}
+          </button>
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+function neighbour(room: Room, key: string, isRightToLeft: boolean): Room | undefined {
+  const forward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
+  const back = isRightToLeft ? 'ArrowRight' : 'ArrowLeft';
+  const place = rooms.indexOf(room);
+  if (key === forward) return rooms.at((place + 1) % rooms.length);
+  if (key === back) return rooms.at(place - 1);
+  if (key === 'Home') return rooms.at(0);
+  return key === 'End' ? rooms.at(-1) : undefined;
+}

@@ -1,0 +1,18 @@
+// The sentence for each problem: what happened, what was kept, what to do next.
+import type { ProblemCode } from '../domain/problem.ts';
+import type { PlainKey } from './words.ts';
+
+export const problemWords: Readonly<Record<ProblemCode, PlainKey>> = {
+  'store-newer': 'problem_storeNewer',
+  'store-failed': 'problem_storeFailed',
+  'page-gone': 'problem_pageGone',
+  'no-composer': 'problem_noComposer',
+  'insert-refused': 'problem_insertRefused',
+  'no-selection': 'problem_noSelection',
+  'message-refused': 'problem_messageRefused',
+  'ticket-tab-lost': 'problem_ticketTabLost',
+  'notifications-off': 'problem_notificationsOff',
+};
+
+/** Those that may cost the agent something they wrote: told at once, and the only ones in the colour of loss. */
+export const isGrave = (code: ProblemCode) => code === 'store-failed' || code === 'store-newer';

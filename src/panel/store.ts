@@ -1,0 +1,46 @@
+// What the panel holds while it is open: the state computed from the facts, and what is open, typed or just said here.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Command } from '../domain/command.ts';
+import type { PanelState } from '../domain/panel-state.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { PlainKey } from './words.ts';
+
+export const rooms = ['ticket', 'today', 'me'] as const;
+export type Room = (typeof rooms)[number];
+
+/** One line about what just happened, with the way back where there is one. */
+export type Status = { readonly id: number; readonly key: PlainKey; readonly undo?: Command };
+
+export type PanelData = {
+  /** Absent until the first answer. */
+  readonly state?: PanelState;
+  /** The browser's interface language, BCP 47. */
+  readonly browserLang: string;
+  /** The tab beside the panel. */
+  readonly tabId?: number;
+  readonly room: Room;
+  readonly status?: Status;
+  /** What went wrong in this panel; the standing problems are in `state`. */
+  readonly troubles: readonly Problem[];
+  /** Field texts ahead of the store's: typed here, its echo not back yet. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly isPasting: boolean;
+};
+export type PanelStore = StoreApi<PanelData>;
+
+export function panelStore(browserLang: string): PanelStore {
+  return createStore<PanelData>(() => ({ browserLang, room: 'ticket', troubles: [], typed: {}, isPasting: false }));
+}
+
+/** A new state has come: typed texts it already knows are no longer ours to hold. */
+export function receive(store: PanelStore, state: PanelState): void {
+  const { typed, state: before } = store.getState();
+  const ahead = Object.entries(typed).filter(([field, text]) => text !== (state.texts[field] ?? ''));
+  const wasPasting = before === undefined && (state.texts.paste ?? '') !== '';
+  store.setState({ state, typed: Object.fromEntries(ahead), ...(wasPasting && { isPasting: true }) });
+}
+
+/** A problem told in this panel until it is dismissed, or something succeeds after it. */
+export function report(store: PanelStore, problem: Problem): void {
+  store.setState(({ troubles }) => ({ troubles: [...troubles.filter(({ code }) => code !== problem.code), problem] }));
+}

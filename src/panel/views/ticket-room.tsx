@@ -1,0 +1,100 @@
+// The ticket beside the panel: how its customer may feel, what the reply does already, what could be written, what was promised.
+import type { TicketView } from '../../domain/panel-state.ts';
+import type { MissingPart } from '../../domain/ticket/snapshot.ts';
+import { usePanel } from '../panel-context.ts';
+import { NoTicket } from '../parts/no-ticket.tsx';
+import { PasteBox } from '../parts/paste-box.tsx';
+import { PromiseOffers } from '../parts/promise-offers.tsx';
+import { PromiseRow } from '../parts/promise-row.tsx';
+import { Prompts } from '../parts/prompts.tsx';
+import { Reading } from '../parts/reading.tsx';
+import { Steps } from '../parts/steps.tsx';
+import { WaysOut } from '../parts/ways-out.tsx';
+
+export function TicketRoom() {
+  const { state, isPasting } = usePanel();
+  return (
+    <>
+      {isPasting && <PasteBox />}
+      {state.ticket.kind === 'open' ? (
+        <OpenTicket key={state.ticket.ticket.ref.key} ticket={state.ticket.ticket} />
+      ) : (
+        <NoTicket room={state.ticket} />
+      )}
+    </>
+  );
+}
+
+function OpenTicket({ ticket }: { readonly ticket: TicketView }) {
+  const { words } = usePanel();
+  const due = ticket.promises.filter(({ isDue }) => isDue);
+  const open = ticket.promises.filter(({ isDue, state }) => !isDue && state === 'open');
+  return (
+    <>
+      <HandedOver source={ticket.source} />
+      <ReadPartly ticket={ticket} />
+      {ticket.reading ? <Reading reading={ticket.reading} /> : <NoMessage />}
+      {due.length > 0 && (
+        <ul class="promises" aria-label={words.say('todayNow')}>
+          {due.map((line) => (
+            <PromiseRow key={line.id} line={line} isOnTicket startsOpen />
+          ))}
+        </ul>
+      )}
+      <Steps ticket={ticket} />
+      <Prompts ticket={ticket} />
+      {open.length > 0 && (
+        <section>
+          <h2>{words.say('promisesHere')}</h2>
+          <ul class="promises">
+            {open.map((line) => (
+              <PromiseRow key={line.id} line={line} isOnTicket />
+            ))}
+          </ul>
+        </section>
+      )}
+      <PromiseOffers ticket={ticket} />
+    </>
+  );
+}
+
+function HandedOver({ source }: Pick<TicketView, 'source'>) {
+  const { words, actions } = usePanel();
+  if (source === 'page') return null;
+  return (
+    <div class="aside row spread">
+      <span>{words.say(source === 'selection' ? 'sourceSelection' : 'sourcePaste')}</span>
+      <button type="button" class="link" onClick={() => actions.onTab((tabId) => ({ type: 'read-page', tabId }))}>
+        {words.say('readPage')}
+      </button>
+    </div>
+  );
+}
+
+/** A missing reply box is told beside the steps, and is no fault of the page. */
+const isTold = (part: MissingPart): part is Exclude<MissingPart, 'composer'> => part !== 'composer';
+
+function ReadPartly({ ticket: { source, missing, reading } }: { readonly ticket: TicketView }) {
+  const { words } = usePanel();
+  const isPartly =
+    source === 'page' && reading !== undefined && (missing.includes('subject') || missing.includes('messages'));
+  if (!isPartly) return null;
+  const parts = words.list(missing.filter(isTold).map((part) => words.say(`missing_${part}`)));
+  return (
+    <div class="aside">
+      <p>{words.say('partlyTitle', { parts })}</p>
+      <WaysOut />
+    </div>
+  );
+}
+
+function NoMessage() {
+  const { words } = usePanel();
+  return (
+    <section class="reading">
+      <h2 class="headline">{words.say('noMessageTitle')}</h2>
+      <p class="soft">{words.say('noMessageText')}</p>
+      <WaysOut />
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+// The words of the interface, in three languages. They live in the browser's own message files, so that the extension's name,
+// its notifications and the panel read the same ones; bundled here, because chrome.i18n cannot change language at run time.
+import en from '../../public/_locales/en/messages.json';
+import pl from '../../public/_locales/pl/messages.json';
+import ro from '../../public/_locales/ro/messages.json';
+import { type Lang, langs } from '../domain/language/lang.ts';
+
+type Message = { readonly message: string };
+export type Messages = Readonly<Record<string, Message>>;
+const bundled: Readonly<Record<Lang, Messages>> = { en, pl, ro };
+
+type Key = keyof typeof en;
+type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+/** A word that bends with a number, by its name without the plural category. */
+export type CountKey = Key extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+export type WordKey = Exclude<Key, `${CountKey}_${Category}`>;
+type PlaceOf<K extends Key> = (typeof en)[K] extends { placeholders: infer Places } ? keyof Places : never;
+/** A word with no places to fill. */
+export type PlainKey = WordKey extends infer K
+  ? K extends WordKey
+    ? [PlaceOf<K>] extends [never]
+      ? K
+      : never
+    : never
+  : never;
+type Values<K extends WordKey> = [PlaceOf<K>] extends [never] ? [] : [Readonly<Record<PlaceOf<K>, string>>];
+
+export type Words = {
+  readonly lang: Lang;
+  /** BCP 47, for Intl: the browser's own where it speaks the language ("en-GB"), else the language. */
+  readonly locale: string;
+  readonly say: <K extends WordKey>(key: K, ...values: Values<K>) => string;
+  /** The form that fits the number; the number itself fills `$COUNT$`. */
+  readonly count: (key: CountKey, count: number) => string;
+  /** "a, b and c" */
+  readonly list: (items: readonly string[]) => string;
+};
+
+/** `auto` follows the browser where Carecue speaks its language, English elsewhere. */
+export function pickLang(setting: Lang | 'auto', browser: string): Lang {
+  if (setting !== 'auto') return setting;
+  return langs.find((lang) => lang === primary(browser)) ?? 'en';
+}
+
+/** `messages` stands in for the bundled ones in tests. */
+export function wordsIn(lang: Lang, browser: string = lang, messages: Messages = bundled[lang]): Words {
+  const locale = primary(browser) === lang ? browser : lang;
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const fill = (key: string, values: Readonly<Record<string, string>>) =>
+    (messages[key]?.message ?? key).replace(/\$([A-Z]+)\$/g, (_, place: string) =>
+      isolated(values[place.toLowerCase()] ?? ''),
+    );
+  return {
+    lang,
+    locale,
+    say: (key, ...[values]) => fill(key, values ?? {}),
+    count: (key, count) => {
+      const form = `${key}_${plural.select(count)}`;
+      return fill(form in messages ? form : `${key}_other`, { count: number.format(count) });
+    },
+    list: (items) => conjunction.format(items),
+  };
+}
+
+function primary(locale: string): string {
+  return locale.toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A name from a page must not turn the sentence around it: bidi controls go, right-to-left text is isolated. */
+function isolated(value: string): string {
+  const calm = value.replace(bidiControls, '');
+  return rightToLeft.test(calm) ? `\u2068${calm}\u2069` : calm;
+}

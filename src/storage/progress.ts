@@ -1,0 +1,53 @@
+// How far each reply has come, on disk.
+import type { Outcome } from '../domain/problem.ts';
+import { type Step, steps } from '../domain/reply/review.ts';
+import { Progress } from '../domain/ticket/progress.ts';
+import { parseRow, withStore, write } from './store.ts';
+
+/** Epoch milliseconds. `since` is when the customer last wrote: what was reached before answers an earlier message. */
+export type Turn = { readonly now: number; readonly since?: number | undefined };
+
+export const readProgress = (ticketKey: string): Promise<Outcome<Progress | undefined>> =>
+  withStore(async (db) => parseRow(Progress, await db.get('progress', ticketKey)));
+
+/** What the draft earns now. Comes back with whether anything changed, as do the two below. */
+export const putEarned = (ticketKey: string, earned: readonly Step[], turn: Turn): Promise<Outcome<boolean>> =>
+  change(ticketKey, turn, (row) => ({ ...row, steps: inOrder(earned) }));
+
+/** A step ticked by hand, or the tick taken back. */
+export const putTick = (ticketKey: string, step: Step, done: boolean, turn: Turn): Promise<Outcome<boolean>> =>
+  change(ticketKey, turn, (row) => {
+    const others = row.byHand.filter((one) => one !== step);
+    return { ...row, byHand: inOrder(done ? [...others, step] : others) };
+  });
+
+export const putUsedPrompt = (ticketKey: string, prompt: string, turn: Turn): Promise<Outcome<boolean>> =>
+  change(ticketKey, turn, (row) =>
+    row.usedPrompts.includes(prompt) ? row : { ...row, usedPrompts: [...row.usedPrompts, prompt] },
+  );
+
+function change(
+  ticketKey: string,
+  { now, since = -Infinity }: Turn,
+  next: (row: Progress) => Progress,
+): Promise<Outcome<boolean>> {
+  return withStore((db) =>
+    write(db, 'progress', async (store) => {
+      const former = parseRow(Progress, await store.get(ticketKey));
+      const fresh: Progress = { ticketKey, steps: [], byHand: [], usedPrompts: former?.usedPrompts ?? [], at: now };
+      const after = next(former !== undefined && former.at >= since ? former : fresh);
+      if (former !== undefined && isSame(after, former)) return false;
+      if (former === undefined && isSame(after, fresh)) return false;
+      await store.put({ ...after, at: now });
+      return true;
+    }),
+  );
+}
+
+const inOrder = (some: readonly Step[]): Step[] => steps.filter((step) => some.includes(step));
+
+function isSame(a: Progress, b: Progress): boolean {
+  const content = ({ steps: earned, byHand, usedPrompts }: Progress): string =>
+    JSON.stringify([earned, byHand, usedPrompts]);
+  return content(a) === content(b);
+}

@@ -1,0 +1,44 @@
+// A page port that works without an extension: what was reported can be read, what is answered can be asked for.
+import type { TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
+import type { PageHandlers, PagePort } from '../../src/messages/page-port.ts';
+
+export type FakePagePort = PagePort & {
+  /** Oldest first; `undefined` for "no ticket". */
+  readonly reports: (TicketSnapshot | undefined)[];
+  readonly asked: () => PageHandlers;
+  /** The extension is gone. */
+  readonly die: () => void;
+  /** The background takes no report until further notice. */
+  deaf: boolean;
+  isAnswering: boolean;
+};
+
+export function fakePagePort(): FakePagePort {
+  let handlers: PageHandlers | undefined;
+  let alive = true;
+  const port: FakePagePort = {
+    reports: [],
+    deaf: false,
+    isAnswering: false,
+    isAlive: () => alive,
+    die() {
+      alive = false;
+    },
+    async report(snapshot) {
+      if (port.deaf) throw new Error('nobody listens');
+      port.reports.push(snapshot);
+    },
+    answer(given) {
+      handlers = given;
+      port.isAnswering = true;
+      return () => {
+        port.isAnswering = false;
+      };
+    },
+    asked() {
+      if (!handlers) throw new Error('nobody answers');
+      return handlers;
+    },
+  };
+  return port;
+}

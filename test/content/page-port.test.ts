@@ -1,0 +1,105 @@
+// What may reach the content script, and what leaves it. The browser's messages are replaced, the rest is real.
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { maxText, type TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
+import { type PageHandlers, pagePort } from '../../src/messages/page-port.ts';
+import { FromPage } from '../../src/messages/protocol.ts';
+import type { Sender } from '../../src/platform/runtime.ts';
+
+const runtime = vi.hoisted(() => ({
+  sent: [] as unknown[],
+  taken: { ok: true } as unknown,
+  deliver: undefined as ((message: unknown, sender: object) => Promise<unknown>) | undefined,
+}));
+vi.mock('../../src/platform/runtime.ts', () => ({
+  ownId: () => 'carecue',
+  isConnected: () => true,
+  sendMessage: async (message: unknown) => {
+    runtime.sent.push(message);
+    return runtime.taken;
+  },
+  onMessage: (answer: (message: unknown, sender: object) => Promise<unknown>) => {
+    runtime.deliver = answer;
+    return () => {
+      runtime.deliver = undefined;
+    };
+  },
+}));
+
+const snapshot: TicketSnapshot = { source: 'page', helpdesk: 'demo', url: 'https://desk.example.com/1', messages: [] };
+const background: Sender = { id: 'carecue' };
+const ask = (message: unknown, sender: Sender = background) => runtime.deliver?.(message, sender);
+const handlers = (more: Partial<PageHandlers> = {}): PageHandlers => ({
+  read: () => {},
+  selection: () => '',
+  insert: async () => 'inserted',
+  ...more,
+});
+
+beforeEach(() => {
+  runtime.sent.length = 0;
+  runtime.taken = { ok: true, value: undefined };
+});
+
+describe('report', () => {
+  test('sends what the background accepts, with and without a ticket', async () => {
+    await pagePort().report(snapshot);
+    await pagePort().report(undefined);
+    expect(runtime.sent).toEqual([{ type: 'report', snapshot }, { type: 'report' }]);
+    for (const message of runtime.sent) expect(FromPage.safeParse(message).success).toBe(true);
+  });
+
+  test.each([undefined, null, { ok: false, problem: { code: 'store-failed' } }])(
+    'rejects when the answer is %j',
+    async (answer) => {
+      runtime.taken = answer;
+      await expect(pagePort().report(snapshot)).rejects.toThrow();
+    },
+  );
+});
+
+describe('answer', () => {
+  test.each<[string, unknown, Sender]>([
+    ['another extension', { type: 'read' }, { id: 'somebody' }],
+    ['a tab', { type: 'insert', text: 'x' }, { id: 'carecue', tabId: 3 }],
+    ['nobody', { type: 'read' }, {}],
+    ['us, but with no sense', { type: 'send-it' }, background],
+    ['us, but with no text', { type: 'insert' }, background],
+    ['us, but with nothing', undefined, background],
+  ])('refuses %s, and does nothing', async (_, message, sender) => {
+    const [read, insert, selection] = [vi.fn(), vi.fn(), vi.fn()];
+    pagePort().answer({ read, insert, selection });
+    expect(await ask(message, sender)).toEqual({ ok: false, problem: { code: 'message-refused' } });
+    for (const handler of [read, insert, selection]) expect(handler).not.toHaveBeenCalled();
+  });
+
+  test('reads when asked', async () => {
+    const read = vi.fn();
+    pagePort().answer(handlers({ read }));
+    expect(await ask({ type: 'read' })).toEqual({ ok: true, value: undefined });
+    expect(read).toHaveBeenCalledOnce();
+  });
+
+  test('gives the selection, cut to the bound, or says that there is none', async () => {
+    pagePort().answer(handlers({ selection: () => 'ż'.repeat(maxText + 5) }));
+    expect(await ask({ type: 'selection' })).toEqual({ ok: true, value: 'ż'.repeat(maxText) });
+    pagePort().answer(handlers({ selection: () => ' \n' }));
+    expect(await ask({ type: 'selection' })).toEqual({ ok: false, problem: { code: 'no-selection' } });
+  });
+
+  test.each([
+    ['inserted', { ok: true, value: undefined }],
+    ['refused', { ok: false, problem: { code: 'insert-refused' } }],
+    ['no-composer', { ok: false, problem: { code: 'no-composer' } }],
+  ] as const)('says how an insertion went: %s', async (outcome, answer) => {
+    const insert = vi.fn(async () => outcome);
+    pagePort().answer(handlers({ insert }));
+    expect(await ask({ type: 'insert', text: 'Mulțumesc' })).toEqual(answer);
+    expect(insert).toHaveBeenCalledWith('Mulțumesc');
+  });
+
+  test('stops when told to', () => {
+    const stop = pagePort().answer(handlers());
+    stop();
+    expect(runtime.deliver).toBeUndefined();
+  });
+});

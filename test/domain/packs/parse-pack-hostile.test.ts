@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Pack } from '../../../src/domain/packs/pack.ts';
+import { maxPackLength, parsePack } from '../../../src/domain/packs/parse-pack.ts';
+import { builtInPacks } from '../../../src/packs/index.ts';
+import { samplePack, samplePrompt } from './sample-pack.ts';
+
+const sample = JSON.stringify(samplePack());
+const untouched = Object.getOwnPropertyNames(Object.prototype).sort();
+
+/** Whatever comes in: an answer, and what is taken holds to the schema. */
+function expectSafe(text: string): void {
+  const parsed = parsePack(text);
+  if (parsed.ok) expect(Pack.safeParse(parsed.pack).success).toBe(true);
+  else expect(parsed.problems.length).toBeGreaterThan(0);
+}
+
+afterEach(() => {
+  expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(untouched);
+  expect(Object.hasOwn({}, 'polluted') || 'polluted' in {}).toBe(false);
+});
+
+describe('parsePack, given hostile text', () => {
+  const filling = maxPackLength - sample.length - 64;
+  const inPrompts = (inner: string): string => sample.replace(/"prompts":\[.*\]/, () => `"prompts":[${inner}]`);
+  const lists = (length: number, item: string): string => `[${Array.from({ length }, () => item).join()}]`;
+
+  test.each<[string, () => string]>([
+    ['a hundred thousand lists in one another', () => '['.repeat(100_000)],
+    ['two hundred thousand objects in one another', () => '{"a":'.repeat(200_000)],
+    ['a deep pack', () => inPrompts('['.repeat(100_000) + ']'.repeat(100_000))],
+    ['fifty megabytes', () => ' '.repeat(50_000_000)],
+    ['a string that fills the pack', () => sample.replace('MIT', 'x'.repeat(filling))],
+    ['a string of escapes', () => sample.replace('MIT', '\\u0041'.repeat(filling / 6))],
+    ['a string of half escapes', () => sample.replace('MIT', '\\'.repeat(filling))],
+    ['a string of combining marks', () => sample.replace('MIT', '\u0301'.repeat(filling))],
+    ['a string of combining marks out of order', () => sample.replace('MIT', '\u0301\u0316'.repeat(filling / 2))],
+    [
+      'strings of combining marks out of order',
+      () => sample.replace('"authors":[', `"authors":[${`"${'\u0301\u0316'.repeat(200)}",`.repeat(filling / 404 - 1)}`),
+    ],
+    ['a key that fills the pack', () => sample.replace('"licence"', `"${'k'.repeat(filling)}"`)],
+    [
+      'a number that fills the pack',
+      () => sample.replace('"formatVersion":1', `"formatVersion":1${'0'.repeat(filling)}`),
+    ],
+    [
+      'half a million wrong feelings',
+      () => inPrompts(lists(200, `{"when":{"feelings":${lists(2_000, '0')}}}`).slice(1, -1)),
+    ],
+    [
+      'half a million keys',
+      () => inPrompts(lists(60, `{${Array.from({ length: 1_500 }, (_, i) => `"k${i}":0`).join()}}`).slice(1, -1)),
+    ],
+    ['names without end', () => sample.replace('"authors":["', `"authors":${lists(2_000, '"x"')},"more":["`)],
+    [
+      'two thousand hidden characters',
+      () => JSON.stringify(samplePack({ authors: Array.from({ length: 2_000 }, () => '\u202e') })),
+    ],
+    [
+      'brackets without end',
+      () =>
+        JSON.stringify(samplePack({ prompts: [samplePrompt({ text: { en: '['.repeat(400), pl: '{'.repeat(400) } })] })),
+    ],
+  ])('answers %s within 200 ms', (_, make) => {
+    const text = make();
+    const started = performance.now();
+    expectSafe(text);
+    // The budget is a fifth of a second (safety.md, test S1); a loaded machine is forgiven five times that.
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  test.each(['{"__proto__":{"polluted":true}}', '{"constructor":{"prototype":{"polluted":true}}}'])(
+    'leaves Object.prototype alone after %s',
+    (text) => {
+      const inner = text.slice(1, -1);
+      for (const place of ['"principles":{', '"title":{', '"when":{', '"text":{', '{'])
+        expectSafe(sample.replace(place, `${place}${inner},`));
+      expectSafe(text);
+    },
+  );
+
+  test('takes no name that hides a character, wherever it stands', () => {
+    const hidden = [
+      0x00, 0x09, 0x1b, 0x7f, 0x85, 0xad, 0x061c, 0x115f, 0x180e, 0x200b, 0x200d, 0x200e, 0x200f, 0x2028, 0x202a,
+      0x202e, 0x2060, 0x2066, 0x2069, 0x2800, 0x3164, 0xd800, 0xe000, 0xfe0f, 0xfeff, 0xffff, 0xe0001, 0xe0100,
+    ];
+    for (const code of hidden) {
+      const char = String.fromCodePoint(code);
+      for (const text of [`${char}name`, `na${char}me`, `name${char}`]) {
+        for (const changes of [
+          { licence: text },
+          { authors: [text] },
+          { id: text },
+          { title: { en: text, pl: 'x' } },
+          { prompts: [samplePrompt({ text: { en: text, pl: 'x' } })] },
+        ]) {
+          expect(
+            parsePack(JSON.stringify(samplePack(changes))).ok,
+            `U+${code.toString(16)} in ${Object.keys(changes)}`,
+          ).toBe(false);
+        }
+      }
+    }
+  });
+
+  test('takes nothing the schema does not allow, and never throws: any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), expectSafe), { numRuns: 3_000 });
+  });
+
+  test('takes nothing the schema does not allow, and never throws: any JSON inside a pack', () => {
+    const keys = Object.keys(samplePack());
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...keys, 'extra'),
+        fc.jsonValue({ maxDepth: 9 }),
+        fc.boolean(),
+        (key, value, inPrompt) => {
+          const prompt = { ...samplePrompt(), [inPrompt ? key : 'id']: inPrompt ? value : 'a' };
+          expectSafe(JSON.stringify(inPrompt ? samplePack({ prompts: [prompt] }) : { ...samplePack(), [key]: value }));
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('takes nothing the schema does not allow, and never throws: real packs with damage', () => {
+    const at = fc.nat();
+    const damage = fc.record({
+      pack: fc.constantFrom(sample, sample, ...builtInPacks),
+      from: at,
+      length: fc.nat(12),
+      text: fc.constantFrom(
+        '',
+        '"',
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        ':',
+        '\\',
+        '0',
+        'null',
+        '"__proto__":',
+        '\u202e',
+        '\ud800',
+      ),
+    });
+    fc.assert(
+      fc.property(damage, ({ pack, from, length, text }) => {
+        const start = from % pack.length;
+        expectSafe(pack.slice(0, start) + text + pack.slice(start + length));
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+});

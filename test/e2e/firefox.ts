@@ -1,0 +1,190 @@
+// A Firefox of our own, driven over Marionette: the real sidebar, and pictures of the whole window, with no driver
+// program in between.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as z from 'zod/mini';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { findFirefox } from '../../scripts/browsers.mjs';
+import { connectMarionette, type Realm } from './marionette.ts';
+import { startProcess, until } from './own-process.ts';
+
+const extensionId = manifest.browser_specific_settings.gecko.id;
+
+/** A profile that is quiet, asks nothing and calls nobody. */
+const preferences = {
+  'marionette.port': 0, // any free one; Firefox writes it into the profile
+  'extensions.webextOptionalPermissionPrompts': false, // the panel's request is granted with no native prompt
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.discovery.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'browser.topsites.contile.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'intl.accept_languages': 'en-US',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'sidebar.revamp': false,
+  'toolkit.telemetry.enabled': false,
+};
+
+export type Firefox = {
+  readonly open: (url: string) => Promise<void>;
+  /** Runs a function in the page; its arguments and answer are JSON. */
+  readonly inPage: <A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
+  /** Runs a function in the browser's own window, with every privilege. */
+  readonly inBrowser: <A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
+  /** Opens the extension's sidebar, as its toolbar button does. */
+  readonly openSidebar: () => Promise<void>;
+  /** Runs a function in the sidebar's document; it is handed the sidebar's window first. */
+  readonly inSidebar: <A extends readonly unknown[], R>(
+    run: (panel: Window & typeof globalThis, ...args: A) => R,
+    ...args: A
+  ) => Promise<Awaited<R>>;
+  /** A real click, one the browser takes for a person's, on the first such element that says these words. */
+  readonly clickInSidebar: (selector: string, words?: string) => Promise<void>;
+  /** The whole window, sidebar included, as a PNG file. */
+  readonly photograph: (file: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const Value = z.object({ value: z.unknown() });
+const Answer = z.union([z.object({ answer: z.unknown() }), z.object({ thrown: z.string() })]);
+
+function makeProfile(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'carecue-firefox-'));
+  const lines = Object.entries(preferences).map(
+    (pair) => `user_pref(${pair.map((part) => JSON.stringify(part)).join(', ')});`,
+  );
+  writeFileSync(path.join(folder, 'user.js'), lines.join('\n'));
+  return folder;
+}
+
+/**
+ * Starts Firefox headless, with the extension installed until it closes.
+ * @param extension the folder of the built extension
+ */
+export async function startFirefox(extension: string): Promise<Firefox> {
+  const folder = makeProfile();
+  const args = [
+    '--marionette',
+    '--remote-allow-system-access',
+    '--no-remote',
+    '--headless',
+    '--width=1280',
+    '--height=800',
+  ];
+  const env = { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' };
+  const own = startProcess(findFirefox(), [...args, '--profile', folder], { env });
+  const portFile = path.join(folder, 'MarionetteActivePort');
+  const port = await until('Firefox starting', () => Number(readFileSync(portFile, 'utf8')), 60).catch(
+    async (error: Error) => {
+      await own.kill();
+      throw new Error(`${error.message}\n${own.complaint()}`);
+    },
+  );
+  const { send, close: disconnect } = await connectMarionette(port);
+
+  async function run(realm: Realm, source: string, args: readonly unknown[]): Promise<unknown> {
+    await send('Marionette:SetContext', { value: realm });
+    const script = `const done = arguments[arguments.length - 1];
+      (async () => (${source})(...arguments[0]))().then((answer) => done({ answer }), (error) => done({ thrown: String(error) }));`;
+    const { value } = z.parse(
+      Value,
+      await send('WebDriver:ExecuteAsyncScript', { script, args: [args], scriptTimeout: 20_000 }),
+    );
+    const outcome = z.parse(Answer, value ?? {});
+    if ('thrown' in outcome) throw new Error(outcome.thrown);
+    return outcome.answer;
+  }
+
+  // The function crosses as its source, so its type is all that is known of the answer: hence the casts below.
+  const inPage: Firefox['inPage'] = async (fn, ...args) => (await run('content', fn.toString(), args)) as never;
+  const inBrowser: Firefox['inBrowser'] = async (fn, ...args) => (await run('chrome', fn.toString(), args)) as never;
+  const inSidebar: Firefox['inSidebar'] = async (fn, ...args) =>
+    (await run('chrome', runInSidebar, [fn.toString(), args])) as never;
+
+  await send('Addon:Install', { path: path.resolve(extension), temporary: true });
+
+  return {
+    inPage,
+    inBrowser,
+    inSidebar,
+    open: async (url) => {
+      await send('Marionette:SetContext', { value: 'content' });
+      await send('WebDriver:Navigate', { url });
+    },
+    clickInSidebar: async (selector, words = '') => {
+      await until(`${selector} "${words}" in the sidebar`, () => inSidebar(click, selector, words));
+    },
+    openSidebar: async () => {
+      await run('chrome', clickToolbarButton, [extensionId]);
+      await until('the sidebar', () => inSidebar((panel) => panel.document.readyState === 'complete'));
+    },
+    photograph: async (file) => {
+      await send('Marionette:SetContext', { value: 'chrome' });
+      const { value } = z.parse(
+        z.object({ value: z.string() }),
+        await send('WebDriver:TakeScreenshot', { full: true }),
+      );
+      writeFileSync(file, Buffer.from(value, 'base64'));
+    },
+    close: async () => {
+      const late = setTimeout(() => void own.kill(), 8_000);
+      await send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => undefined);
+      await own.exited;
+      clearTimeout(late);
+      disconnect();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Firefox gives this to privileged scripts alone, so the types of the web do not know it. */
+type Synthesizer = { synthesizeMouseEvent(type: string, x: number, y: number, options: object): void };
+
+/** Runs in the sidebar. @returns whether there was something to click */
+function click(panel: Window & typeof globalThis, selector: string, words: string): boolean {
+  const found = [...panel.document.querySelectorAll(selector)].find(({ textContent }) => textContent?.includes(words));
+  if (!found) return false;
+  found.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = found.getBoundingClientRect();
+  for (const type of ['mousedown', 'mouseup']) {
+    (panel as unknown as Synthesizer).synthesizeMouseEvent(type, x + width / 2, y + height / 2, {
+      button: 0,
+      clickCount: 1,
+    });
+  }
+  return true;
+}
+
+/** What a click on the extension's toolbar button does, and its keyboard shortcut: it opens the sidebar and names the tab. */
+const clickToolbarButton = `(id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  return ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}`;
+
+/** The sidebar lives in another process: a frame script carries the function there and its answer back. */
+const runInSidebar = `(source, args) => new Promise((resolve, reject) => {
+  const frame = window.document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser');
+  const name = 'carecue:' + Math.random();
+  frame.messageManager.addMessageListener(name, function heard({ data }) {
+    frame.messageManager.removeMessageListener(name, heard);
+    if ('thrown' in data) reject(data.thrown);
+    else resolve(data.answer);
+  });
+  const script = '(async () => (' + source + ')(content, ...' + JSON.stringify(args) + '))().then('
+    + '(answer) => sendAsyncMessage("' + name + '", { answer }), (error) => sendAsyncMessage("' + name + '", { thrown: String(error) }))';
+  frame.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+})`;

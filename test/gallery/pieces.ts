@@ -1,0 +1,120 @@
+// The pieces gallery states are made of: one ticket, three promises, one afternoon.
+import type { Lang } from '../../src/domain/language/lang.ts';
+import type { PromiseLine, PromptOffer, TicketView } from '../../src/domain/panel-state.ts';
+import { steps } from '../../src/domain/reply/review.ts';
+import type { TicketRef } from '../../src/domain/ticket/snapshot.ts';
+import { marked, texts } from './people.ts';
+
+export const minute = 60_000;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+export const timeZone = 'Europe/Warsaw';
+/** A Tuesday, 14:42 in Warsaw. */
+export const now = Date.parse('2026-11-24T13:42:00Z');
+export const origin = 'https://desk.example.com';
+
+const refTo = (ticketId: string): TicketRef => ({
+  key: `${origin} zendesk ${ticketId}`,
+  helpdesk: 'zendesk',
+  ticketId,
+  url: `${origin}/agent/tickets/${ticketId}`,
+});
+
+function offer(lang: Lang, id: string, text: string, about: Partial<PromptOffer> = {}): PromptOffer {
+  return {
+    id,
+    kind: 'say',
+    text: text.replace(/[[\]]/g, ''),
+    stretches: marked(text),
+    lang,
+    principle: '',
+    source: '',
+    pack: texts[lang].pack,
+    used: false,
+    ...about,
+  };
+}
+
+/** Half a reply is written: two steps done, the third is next, one promise stands in it. */
+export function openTicket(lang: Lang): TicketView {
+  const { subject, customer, quote, sayings, earned, promise } = texts[lang];
+  const ref = refTo('48213');
+  return {
+    ref,
+    source: 'page',
+    helpdesk: 'zendesk',
+    ticketId: '48213',
+    subject,
+    customer,
+    missing: [],
+    reading: {
+      customer,
+      lang,
+      feelings: [{ feeling: 'frustrated', strength: 0.8 }],
+      arousal: 'raised',
+      needs: ['fix', 'time', 'heard'],
+      repeated: true,
+      contacts: 3,
+      quote: marked(quote),
+    },
+    audience: 'public',
+    steps: steps.map((step, place) => ({
+      step,
+      state: place < 2 ? 'done' : place === 2 ? 'next' : 'open',
+      words: place < 2 ? [earned[1 - place] ?? ''] : [],
+      byHand: false,
+    })),
+    next: 'act',
+    prompts: sayings.map(({ text, ...about }, place) =>
+      offer(lang, `legendary/p${place}`, text, { ...about, used: place === 1 }),
+    ),
+    promiseOffers: [{ words: promise, due: now + 78 * minute, remindAt: now + 63 * minute, lang }],
+    promises: [],
+  };
+}
+
+/** One overdue with its holding update, one later today, one on Thursday. */
+export function promises(lang: Lang): readonly [PromiseLine, PromiseLine, PromiseLine] {
+  const [late, later, thursday] = texts[lang].others;
+  const open = { lang, isDue: false, isOverdue: false, state: 'open' } as const;
+  const holding = offer(lang, 'legendary/hold', texts[lang].holding);
+  return [
+    {
+      ...open,
+      ...late,
+      id: 'p1',
+      ticket: refTo('48190'),
+      due: now - 12 * minute,
+      remindAt: now - 27 * minute,
+      isDue: true,
+      isOverdue: true,
+      holding,
+    },
+    { ...open, ...later, id: 'p2', ticket: refTo('48201'), due: now + 138 * minute, remindAt: now + 123 * minute },
+    {
+      ...open,
+      ...thursday,
+      id: 'p3',
+      ticket: refTo('48077'),
+      due: now + 2 * day - 5 * hour,
+      remindAt: now + 2 * day - 5 * hour - 15 * minute,
+    },
+  ];
+}
+
+/** What the agent has just promised on a ticket. */
+export function keptLine(ref: TicketRef, lang: Lang = 'en'): PromiseLine {
+  const { customer, promise } = texts[lang];
+  return {
+    id: 'p4',
+    ticket: ref,
+    customer,
+    words: promise,
+    lang,
+    due: now + hour,
+    remindAt: now + 45 * minute,
+    isDue: false,
+    isOverdue: false,
+    state: 'open',
+  };
+}

@@ -1,0 +1,228 @@
+// Every state a view can be in, from invented people, in each language: to look at, to photograph, and to test.
+import type { Lang } from '../../src/domain/language/lang.ts';
+import type { NoteView, PanelState, TicketRoom, TicketView } from '../../src/domain/panel-state.ts';
+import { problemCodes } from '../../src/domain/problem.ts';
+import type { Feeling } from '../../src/domain/reading/reading.ts';
+import type { PanelData } from '../../src/panel/store.ts';
+import { hostileTicket } from './hostile.ts';
+import { texts } from './people.ts';
+import { day, hour, keptLine, minute, now, openTicket, origin, promises, timeZone } from './pieces.ts';
+
+export type GalleryState = Omit<PanelData, 'browserLang'> & {
+  /** Selectors of what is pressed, in order, once it stands. */
+  readonly press?: readonly string[];
+};
+type Make = (lang: Lang) => GalleryState;
+
+const calm: Omit<PanelData, 'browserLang' | 'state'> = {
+  tabId: 7,
+  room: 'ticket',
+  troubles: [],
+  typed: {},
+  isPasting: false,
+};
+
+function panel(lang: Lang, parts: Partial<PanelState> = {}): PanelState {
+  return {
+    lang,
+    ticket: { kind: 'open', ticket: openTicket(lang) },
+    today: {
+      now: promises(lang).slice(0, 1),
+      laterToday: promises(lang).slice(1, 2),
+      later: promises(lang).slice(2, 3),
+      settled: [],
+    },
+    me: { notes: [], energies: [] },
+    texts: {},
+    problems: [],
+    now,
+    timeZone,
+    ...parts,
+  };
+}
+
+const noToday: PanelState['today'] = { now: [], laterToday: [], later: [], settled: [] };
+
+const ticket =
+  (change: (whole: TicketView, lang: Lang) => TicketView, press?: readonly string[]): Make =>
+  (lang) => ({
+    ...calm,
+    state: panel(lang, { ticket: { kind: 'open', ticket: change(openTicket(lang), lang) } }),
+    ...(press && { press }),
+  });
+
+const door =
+  (room: TicketRoom): Make =>
+  (lang) => ({ ...calm, state: panel(lang, { ticket: room, today: noToday }) });
+
+const me =
+  (parts: Partial<PanelState> = {}, press?: readonly string[]): Make =>
+  (lang) => ({
+    ...calm,
+    room: 'me',
+    state: panel(lang, { me: { notes: notes(lang), energies }, ...parts }),
+    ...(press && { press }),
+  });
+
+function notes(lang: Lang): readonly NoteView[] {
+  const [mayDecide, decided, learned, thanked] = texts[lang].notes;
+  return [
+    { id: 'n1', kind: 'decided', text: decided, changedAt: now - 50 * minute },
+    { id: 'n2', kind: 'learned', text: learned, changedAt: now - day },
+    { id: 'n3', kind: 'thanked', text: thanked, changedAt: now - 3 * day },
+    { id: 'n4', kind: 'may-decide', text: mayDecide, changedAt: now - 20 * day },
+  ];
+}
+
+const energies: PanelState['me']['energies'] = ([4, 4, 3, 2, 3, 5, 4, 3, 3, 2] as const).map((energy, place, all) => ({
+  energy,
+  at: now - (all.length - place) * 9 * hour,
+}));
+
+const feels =
+  (...feelings: readonly Feeling[]) =>
+  (whole: TicketView): TicketView => ({
+    ...whole,
+    ...(whole.reading && {
+      reading: { ...whole.reading, feelings: feelings.map((feeling) => ({ feeling, strength: 0.7 })) },
+    }),
+  });
+
+const without = <K extends keyof TicketView>(whole: TicketView, ...parts: readonly K[]): TicketView =>
+  // What is left is the ticket without parts that are optional in it.
+  Object.fromEntries(
+    Object.entries(whole).filter(([name]) => !parts.some((part) => part === name)),
+  ) as unknown as TicketView;
+
+export const galleryStates = {
+  ticket: ticket((whole) => whole),
+  'ticket-fresh': ticket((whole) => ({
+    ...whole,
+    next: 'acknowledge',
+    steps: whole.steps.map(({ step }) => ({
+      step,
+      state: step === 'acknowledge' ? 'next' : 'open',
+      words: [],
+      byHand: false,
+    })),
+    promiseOffers: [],
+  })),
+  'ticket-all-done': ticket((whole, lang) => ({
+    ...without(whole, 'next'),
+    steps: whole.steps.map(({ step }) => ({ step, state: 'done', words: [texts[lang].earned[0]], byHand: false })),
+  })),
+  'ticket-sent': ticket((whole) => ({
+    ...without(whole, 'next'),
+    steps: whole.steps.map(({ step }, place) => ({
+      step,
+      state: place === 3 ? 'done' : 'earlier',
+      words: [],
+      byHand: place === 3,
+    })),
+    promiseOffers: [],
+    promises: [{ ...keptLine(whole.ref), due: now + 78 * minute }],
+  })),
+  'ticket-step-open': ticket((whole) => whole, ['.steps li:nth-child(2) button']),
+  'ticket-step-to-tick': ticket((whole) => whole, ['.steps li:nth-child(4) button']),
+  'ticket-unfolded': ticket((whole) => whole, ['.doubt', '.prompt:nth-of-type(1) .from', '.prompts > .wide']),
+  'ticket-due': ticket((whole, lang) => ({
+    ...whole,
+    promiseOffers: [],
+    promises: promises(lang)
+      .slice(0, 1)
+      .map((line) => ({ ...line, ticket: whole.ref })),
+  })),
+  'ticket-vague-promise': ticket(
+    (whole, lang) => ({
+      ...whole,
+      promiseOffers: [{ words: texts[lang].vaguePromise, lang }],
+    }),
+    ['.offer .btn'],
+  ),
+  'ticket-two-feelings': ticket(feels('worried', 'sad')),
+  'ticket-neutral': ticket(
+    (whole) =>
+      ({
+        ...feels('neutral')(whole),
+        reading: whole.reading && {
+          ...whole.reading,
+          feelings: [{ feeling: 'neutral', strength: 1 }],
+          quote: [],
+          needs: ['information'],
+        },
+      }) as TicketView,
+  ),
+  'ticket-partly': ticket((whole) => ({
+    ...without(whole, 'subject', 'ticketId'),
+    missing: ['ticketId', 'subject', 'composer'],
+    audience: 'none',
+  })),
+  'ticket-no-message': ticket((whole) => ({
+    ...without(whole, 'reading', 'subject'),
+    missing: ['messages', 'subject'],
+    promiseOffers: [],
+  })),
+  'ticket-internal': ticket((whole) => ({ ...whole, audience: 'internal' })),
+  'ticket-no-prompts': ticket((whole) => ({ ...whole, prompts: [], promiseOffers: [] })),
+  'ticket-pasted': ticket((whole) => ({
+    ...without(whole, 'subject', 'ticketId', 'customer'),
+    source: 'paste',
+    missing: ['ticketId', 'subject', 'requester', 'composer'],
+    audience: 'none',
+  })),
+  'ticket-hostile': ticket(hostileTicket),
+  pasting: (lang) => ({
+    ...calm,
+    isPasting: true,
+    typed: { paste: texts[lang].sayings[0].text },
+    state: panel(lang, { ticket: { kind: 'no-ticket', origin }, today: noToday }),
+  }),
+  off: door({ kind: 'off', origin }),
+  unknown: door({ kind: 'unknown' }),
+  unreachable: door({ kind: 'unreachable' }),
+  silent: door({ kind: 'silent', origin }),
+  'no-ticket': door({ kind: 'no-ticket', origin }),
+  'no-ticket-next': (lang) => ({
+    ...calm,
+    state: panel(lang, { ticket: { kind: 'no-ticket', origin, next: promises(lang)[0] } }),
+  }),
+  today: (lang) => ({
+    ...calm,
+    room: 'today',
+    state: panel(lang, { today: { ...panel(lang).today, settled: settled(lang) } }),
+  }),
+  'today-moving': (lang) => ({ ...calm, room: 'today', state: panel(lang), press: ['.unfolded .row [aria-expanded]'] }),
+  'today-empty': (lang) => ({ ...calm, room: 'today', state: panel(lang, { today: noToday }) }),
+  me: me(),
+  'me-empty': me({ me: { notes: [], energies: [] } }),
+  'me-mood': me({}, ['.scale [data-level="2"]']),
+  'me-checked-in': me({
+    me: { notes: [], energies, lastCheckIn: { id: 'c1', energy: 2, mood: 3, at: now - 4 * minute } },
+  }),
+  'me-typing': (lang) => ({
+    ...me()(lang),
+    typed: { 'note:learned': texts[lang].notes[2], 'check-in': texts[lang].line },
+  }),
+  'me-editing': me({}, ['.memo:nth-child(1) .quiet', '.memo:nth-child(2) .quiet', '.memo:nth-child(2) .link']),
+  menu: ticket((whole) => whole, ['.more > button', '.menu .link']),
+  problems: (lang) => ({ ...calm, state: panel(lang, { problems: problemCodes.map((code) => ({ code })) }) }),
+  inserted: (lang) => ({ ...calm, status: { id: 1, key: 'status_inserted' }, state: panel(lang) }),
+  refused: (lang) => ({ ...calm, status: { id: 1, key: 'status_refusedCopied' }, state: panel(lang) }),
+  settled: (lang) => ({
+    ...calm,
+    room: 'today',
+    status: { id: 1, key: 'status_settled', undo: { type: 'settle-promise', id: 'p1', as: 'open' } },
+    state: panel(lang, { today: { ...noToday, settled: settled(lang) } }),
+  }),
+  waiting: () => calm,
+  'waiting-failed': () => ({ ...calm, troubles: [{ code: 'store-newer' }] }),
+} as const satisfies Readonly<Record<string, Make>>;
+
+export type StateName = keyof typeof galleryStates;
+export const stateNames = Object.keys(galleryStates) as StateName[];
+
+function settled(lang: Lang): PanelState['today']['settled'] {
+  return promises(lang)
+    .slice(1)
+    .map((line, place) => ({ ...line, state: place === 0 ? 'kept' : 'dropped', isDue: false, isOverdue: false }));
+}

@@ -1,0 +1,113 @@
+// Every kind of message from every kind of sender: who may say what.
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../src/domain/command.ts';
+import type { TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
+import { judge } from '../../src/messages/judge.ts';
+import type { Sender } from '../../src/platform/runtime.ts';
+
+const own = { id: 'abcdef', address: 'chrome-extension://abcdef/' };
+const panel = `${own.address}src/panel/index.html`;
+const page = 'https://desk.example.com/tickets/1';
+
+const ticket = { key: 'k', helpdesk: 'demo', url: page };
+const snapshot: TicketSnapshot = {
+  source: 'page',
+  helpdesk: 'demo',
+  url: page,
+  messages: [{ author: 'customer', text: 'Hi' }],
+};
+
+const commands: { readonly [T in Command['type']]: Extract<Command, { type: T }> } = {
+  'turn-on': { type: 'turn-on', tabId: 1, origin: 'https://desk.example.com' },
+  'turn-off': { type: 'turn-off', origin: 'https://desk.example.com' },
+  'read-again': { type: 'read-again', tabId: 1 },
+  'read-selection': { type: 'read-selection', tabId: 1 },
+  'read-pasted': { type: 'read-pasted', tabId: 1, text: 'x' },
+  'read-page': { type: 'read-page', tabId: 1 },
+  insert: { type: 'insert', tabId: 1, text: 'x' },
+  'tick-step': { type: 'tick-step', ticketKey: 'k', step: 'act', done: true },
+  'keep-promise': { type: 'keep-promise', promise: { ticket, words: 'w', lang: 'en', due: 2, remindAt: 1 } },
+  'settle-promise': { type: 'settle-promise', id: 'p', as: 'kept' },
+  'move-promise': { type: 'move-promise', id: 'p', due: 2, remindAt: 1 },
+  'open-ticket': { type: 'open-ticket', promiseId: 'p' },
+  'save-note': { type: 'save-note', kind: 'learned', text: 'x' },
+  'delete-note': { type: 'delete-note', id: 'n' },
+  'save-check-in': { type: 'save-check-in', energy: 3 },
+  'keep-text': { type: 'keep-text', field: 'note', text: 'x' },
+  'set-settings': { type: 'set-settings', settings: { lang: 'pl' } },
+  'dismiss-problem': { type: 'dismiss-problem', code: 'page-gone' },
+};
+
+const messages: readonly (readonly [name: string, message: unknown, from: 'page' | 'panel' | 'nobody'])[] = [
+  ['report', { type: 'report', snapshot }, 'page'],
+  ['report of no ticket', { type: 'report' }, 'page'],
+  ['facts', { type: 'facts', tabId: 1 }, 'panel'],
+  ['packs', { type: 'packs' }, 'panel'],
+  ...Object.values(commands).map((command) => [command.type, { type: 'command', command }, 'panel'] as const),
+  ['a command without its envelope', commands['save-note'], 'nobody'],
+  [
+    'a report with a message too many',
+    { type: 'report', snapshot: { ...snapshot, messages: Array(201).fill({ author: 'customer', text: '' }) } },
+    'nobody',
+  ],
+  [
+    'a report with too long a text',
+    { type: 'report', snapshot: { ...snapshot, subject: 'x'.repeat(1_001) } },
+    'nobody',
+  ],
+  [
+    'a report of a made-up author',
+    { type: 'report', snapshot: { ...snapshot, messages: [{ author: 'boss', text: '' }] } },
+    'nobody',
+  ],
+  ['a question to a page', { type: 'insert', text: 'x' }, 'nobody'],
+  ['an unknown type', { type: 'install-pack', text: '{}' }, 'nobody'],
+  ['a string', 'report', 'nobody'],
+  ['nothing', undefined, 'nobody'],
+  ['null', null, 'nobody'],
+  ['an array', [{ type: 'packs' }], 'nobody'],
+  ['a polluted object', JSON.parse('{"__proto__":{"type":"packs"}}'), 'nobody'],
+];
+
+const senders: readonly (readonly [name: string, sender: Sender, who: 'page' | 'panel' | 'nobody'])[] = [
+  ['our panel', { id: own.id, url: panel }, 'panel'],
+  ['our panel opened in a tab', { id: own.id, url: panel, tabId: 4, frameId: 0 }, 'panel'],
+  ['our content script', { id: own.id, url: page, tabId: 1, frameId: 0, lifecycle: 'active' }, 'page'],
+  ['our content script in Firefox', { id: own.id, url: page, tabId: 1, frameId: 0 }, 'page'],
+  ['a frame in a page', { id: own.id, url: page, tabId: 1, frameId: 7 }, 'nobody'],
+  ['a page without a frame', { id: own.id, url: page, tabId: 1 }, 'nobody'],
+  ['a page without a tab', { id: own.id, url: page, frameId: 0 }, 'nobody'],
+  ['a page Chrome prepares', { id: own.id, url: page, tabId: 1, frameId: 9, lifecycle: 'prerender' }, 'nobody'],
+  ['another extension', { id: 'other', url: panel }, 'nobody'],
+  ['another extension beginning like ours', { id: own.id, url: 'chrome-extension://abcdef.evil/panel' }, 'nobody'],
+  ['a page that names us in its path', { id: own.id, url: `https://evil.example.com/${panel}` }, 'nobody'],
+  ['a local file', { id: own.id, url: 'file:///home/maria/ticket.html', tabId: 1, frameId: 0 }, 'nobody'],
+  ['nobody in particular', { id: own.id }, 'nobody'],
+  ['nobody at all', {}, 'nobody'],
+];
+
+describe.each(senders)('%s', (_, sender, who) => {
+  test.each(messages)('says: %s', (_name, message, from) => {
+    const verdict = judge(message, sender, own);
+    expect(verdict.from).toBe(who === from ? who : 'nobody');
+  });
+});
+
+test('a page is known by its tab and by what the browser says of its address', () => {
+  const verdict = judge({ type: 'report', snapshot }, { id: own.id, url: page, tabId: 3, frameId: 0 }, own);
+  expect(verdict).toEqual({ from: 'page', report: { type: 'report', snapshot }, page: { tabId: 3, url: page } });
+});
+
+test('a page gets nothing through that the schema does not know', () => {
+  const report = { type: 'report', snapshot: { ...snapshot, note: 'secret' }, command: commands['save-note'] };
+  const verdict = judge(report, { id: own.id, url: page, tabId: 3, frameId: 0 }, own);
+  expect(verdict).toMatchObject({ from: 'page', report: { type: 'report', snapshot } });
+  expect(JSON.stringify(verdict)).not.toMatch(/secret|save-note/);
+});
+
+test.each([
+  ['a page Chrome prepares', { id: own.id, url: page, tabId: 1, frameId: 9, lifecycle: 'prerender' }, false],
+  ['a frame in a page', { id: own.id, url: page, tabId: 1, frameId: 7 }, true],
+])('%s is alarming: %#', (_, sender, alarming) => {
+  expect(judge({ type: 'report' }, sender, own)).toMatchObject({ from: 'nobody', alarming });
+});

@@ -1,0 +1,150 @@
+// The panel keeps in step: with the tab beside it, with what is announced, with the clock, and never behind a later answer.
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Facts } from '../../src/domain/facts.ts';
+import { failed, type Outcome } from '../../src/domain/problem.ts';
+import type { Topic } from '../../src/messages/protocol.ts';
+import { connect } from '../../src/panel/connect.ts';
+import { panelStore } from '../../src/panel/store.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const factsAbout = (origin: string, more: Partial<Facts> = {}): Facts => ({
+  site: { access: 'off', origin },
+  pageAnswers: false,
+  promises: [],
+  notes: [],
+  checkIns: [],
+  texts: {},
+  settings: { lang: 'auto' },
+  problems: [],
+  ...more,
+});
+
+function world() {
+  const asked: { readonly tabId: number; readonly answer: (facts: Outcome<Facts>) => void }[] = [];
+  let packQuestions = 0;
+  let change: (topics: readonly Topic[]) => void = () => {};
+  let look: (tabId: number | undefined) => void = () => {};
+  const store = panelStore('en-GB');
+  const connection = connect(store, {
+    askFacts: (tabId) => new Promise((answer) => asked.push({ tabId, answer })),
+    askPacks: async () => {
+      packQuestions += 1;
+      return { ok: true, value: [] };
+    },
+    onChanges: (listener) => {
+      change = listener;
+      return () => {};
+    },
+    watchActiveTab: (listener) => {
+      look = listener;
+      return () => {};
+    },
+    now: Date.now,
+    timeZone: () => 'Europe/Warsaw',
+  });
+  const settle = () => vi.advanceTimersByTimeAsync(0);
+  return {
+    store,
+    connection,
+    asked,
+    packQuestions: () => packQuestions,
+    change: (...topics: Topic[]) => change(topics),
+    look: (tabId?: number) => look(tabId),
+    answer: async (place: number, facts: Outcome<Facts>) => {
+      asked[place]?.answer(facts);
+      await settle();
+    },
+    shown: () => store.getState().state?.ticket,
+  };
+}
+
+const ok = (origin: string, more?: Partial<Facts>): Outcome<Facts> => ({ ok: true, value: factsAbout(origin, more) });
+
+describe('connect', () => {
+  test('shows what is beside it once it is answered', async () => {
+    const { look, asked, answer, shown } = world();
+    look(3);
+    expect(asked.map(({ tabId }) => tabId)).toEqual([3]);
+    expect(shown()).toBeUndefined();
+    await answer(0, ok('https://a.example.com'));
+    expect(shown()).toEqual({ kind: 'off', origin: 'https://a.example.com' });
+  });
+
+  test('drops the answer about a tab that is no longer looked at', async () => {
+    const { look, asked, answer, shown } = world();
+    look(3);
+    look(4);
+    await answer(0, ok('https://a.example.com'));
+    expect(shown()).toBeUndefined();
+    expect(asked.map(({ tabId }) => tabId)).toEqual([3, 4]);
+    await answer(1, ok('https://b.example.com'));
+    expect(shown()).toEqual({ kind: 'off', origin: 'https://b.example.com' });
+  });
+
+  test('asks once more, not a hundred times, when a hundred things change meanwhile', async () => {
+    const { look, change, asked, answer } = world();
+    look(3);
+    for (let news = 0; news < 100; news += 1) change('page');
+    await answer(0, ok('https://a.example.com'));
+    expect(asked).toHaveLength(2);
+    await answer(1, ok('https://a.example.com'));
+    expect(asked).toHaveLength(2);
+  });
+
+  test('asks for the packs once, and again when they changed', async () => {
+    const { look, change, answer, packQuestions } = world();
+    look(3);
+    await answer(0, ok('https://a.example.com'));
+    change('page');
+    await answer(1, ok('https://a.example.com'));
+    expect(packQuestions()).toBe(1);
+    change('packs');
+    await answer(2, ok('https://a.example.com'));
+    expect(packQuestions()).toBe(2);
+  });
+
+  test('tells why there is no answer, and tries again when asked to', async () => {
+    const { look, connection, store, asked, answer, shown } = world();
+    look(3);
+    await answer(0, failed('store-newer'));
+    expect(store.getState().troubles).toEqual([{ code: 'store-newer' }]);
+    connection.refresh();
+    expect(store.getState().troubles).toEqual([]);
+    await answer(asked.length - 1, ok('https://a.example.com'));
+    expect(shown()?.kind).toBe('off');
+  });
+
+  test('forgets what went wrong with the last page, not what may be lost', async () => {
+    const { look, store } = world();
+    look(3);
+    store.setState({ troubles: [{ code: 'no-selection' }, { code: 'store-failed' }] });
+    look(4);
+    expect(store.getState().troubles).toEqual([{ code: 'store-failed' }]);
+  });
+
+  test('lets a promise come due as time passes, without asking', async () => {
+    const { look, store, asked, answer, connection } = world();
+    const due = Date.now() + 10 * 60_000;
+    const ticket = { key: 'k', helpdesk: 'zendesk', url: 'https://a.example.com/1' };
+    const promise = {
+      id: 'p',
+      ticket,
+      words: 'by ten',
+      lang: 'en',
+      due,
+      remindAt: due - 60_000,
+      state: 'open',
+      madeAt: 0,
+    } as const;
+    look(3);
+    await answer(0, ok('https://a.example.com', { promises: [promise] }));
+    expect(store.getState().state?.today.now).toEqual([]);
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(store.getState().state?.today.now.map(({ id }) => id)).toEqual(['p']);
+    expect(asked).toHaveLength(1);
+    connection.close();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

@@ -1,0 +1,65 @@
+// What must happen inside the click itself: one `await` later, the browsers refuse.
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type FakeBrowser, fakeBrowser } from '../fakes/browser.ts';
+import { openTab } from '../fakes/world.ts';
+
+let browser: FakeBrowser;
+beforeEach(() => {
+  vi.resetModules();
+  browser = fakeBrowser();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test('the toolbar click opens the panel at once', async () => {
+  const { onToolbarClick } = await import('../../src/platform/panel-opening.ts');
+  const clicked = vi.fn();
+  onToolbarClick(clicked);
+  browser.click(openTab(browser.world, 'https://desk.example.com/'));
+  expect(browser.world.panelOpenings).toBe(1);
+  expect(clicked).toHaveBeenCalled();
+});
+
+test('the menu of selected text opens the panel at once', async () => {
+  const { onSelectionMenu } = await import('../../src/platform/context-menu.ts');
+  const picked = vi.fn();
+  onSelectionMenu(picked);
+  const tab = openTab(browser.world, 'https://desk.example.com/');
+  browser.world.events.menuClicked.fire({ menuItemId: 'another', selectionText: 'x' }, tab);
+  expect(browser.world.panelOpenings).toBe(0);
+  browser.world.events.menuClicked.fire({ menuItemId: 'read-selection', selectionText: 'Zepsuta' }, tab);
+  expect(browser.world.panelOpenings).toBe(1);
+  expect(picked).toHaveBeenCalledExactlyOnceWith({ tabId: tab.id, text: 'Zepsuta' });
+});
+
+describe('requestSite', () => {
+  const requestSite = async (request: () => Promise<boolean>) => {
+    vi.doMock('webextension-polyfill', () => ({ default: { permissions: { request } } }));
+    return (await import('../../src/platform/site-permission.ts')).requestSite;
+  };
+
+  test('asks at once', async () => {
+    const request = vi.fn(async () => true);
+    const ask = await requestSite(request);
+    const answer = ask('https://desk.example.com:8443');
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://desk.example.com/*'] });
+    expect(await answer).toBe(true);
+  });
+
+  test('is a no when the browser refuses to ask', async () => {
+    const ask = await requestSite(async () => {
+      throw new Error('This function must be called during a user gesture');
+    });
+    expect(await ask('https://desk.example.com')).toBe(false);
+  });
+});
+
+test.each([
+  ['https://desk.example.com', 'https://desk.example.com/*'],
+  ['https://desk.example.com:8443', 'https://desk.example.com/*'],
+  ['http://127.0.0.1:5173', 'http://127.0.0.1/*'],
+  ['http://[::1]:80', 'http://[::1]/*'],
+  ['https://pomoc.żółw.example.com', 'https://pomoc.xn--w-uga1v8h.example.com/*'],
+])('the pattern of %s has no port: %s', async (origin, pattern) => {
+  const { sitePattern } = await import('../../src/platform/site-permission.ts');
+  expect(sitePattern(origin)).toBe(pattern);
+});

@@ -1,0 +1,69 @@
+// What the browser and the stores are told, checked on the source and on both builds.
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import source from '../../manifest.json' with { type: 'json' };
+import { filesBelow, read } from './source-files.ts';
+
+const readme = read('README.md');
+const builds = ['chromium', 'firefox'] as const;
+const built = (target: (typeof builds)[number]) => JSON.parse(read(`dist/${target}/manifest.json`));
+
+describe('manifest', () => {
+  test.each(source.permissions)('permission %s has its reason in the README', (permission) => {
+    expect(readme).toMatch(new RegExp(`^\\| \`${permission}\` \\| .{20,}`, 'm'));
+  });
+
+  test('asks for no site at installation', () => {
+    expect(source).not.toHaveProperty('host_permissions');
+    expect(source).not.toHaveProperty('content_scripts');
+  });
+
+  test('allows no network, no frame, no inline code and no HTML sink', () => {
+    const policy = source.content_security_policy.extension_pages;
+    for (const rule of ["default-src 'none'", "connect-src 'none'", "frame-src 'none'", "form-action 'none'", "base-uri 'none'", "script-src 'self'", "style-src 'self'", "require-trusted-types-for 'script'"])
+      expect(policy.split('; ')).toContain(rule);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+});
+
+describe.each(builds)('the %s build', (target) => {
+  test('gives pages nothing to find or to speak to', () => {
+    for (const key of ['web_accessible_resources', 'externally_connectable', 'host_permissions', 'content_scripts']) expect(built(target)).not.toHaveProperty(key);
+  });
+
+  test('has one self-contained content script', () => {
+    const script = read(`dist/${target}/content.js`);
+    expect(script).not.toMatch(/\bimport\s*\(|^import\s|\bfrom\s*["']/m);
+  });
+
+  test('contains no code from strings and no HTML sink', () => {
+    for (const file of filesBelow(`dist/${target}`, '.js')) {
+      const code = read(file);
+      expect(/\beval\(|new Function\(|Function\(["'`]|\.innerHTML\s*=|insertAdjacentHTML/.exec(code)?.[0], file).toBeUndefined();
+    }
+  });
+
+  test('stays within its budget', () => {
+    const kB = (files: readonly string[]) => files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0) / 1_000;
+    const content = kB([`dist/${target}/content.js`]);
+    const all = kB(filesBelow(`dist/${target}`, '.js', '.css', '.html'));
+    console.log(`${target}: content script ${content.toFixed(1)} kB gzip, everything ${all.toFixed(1)} kB gzip`);
+    expect(content).toBeLessThan(25);
+    expect(all).toBeLessThan(300);
+  });
+});
+
+test('each browser gets its own panel, its own background, its own floor', () => {
+  const [chromium, firefox] = [built('chromium'), built('firefox')];
+  expect(chromium).toMatchObject({ minimum_chrome_version: '141', side_panel: {}, background: { service_worker: expect.any(String) }, incognito: 'not_allowed' });
+  expect(chromium).not.toHaveProperty('sidebar_action');
+  expect(chromium).not.toHaveProperty('browser_specific_settings');
+  expect(firefox).toMatchObject({
+    sidebar_action: {},
+    background: { scripts: [expect.any(String)] },
+    browser_specific_settings: { gecko: { strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } } },
+    incognito: 'not_allowed',
+  });
+  expect(firefox).not.toHaveProperty('side_panel');
+  expect(firefox.permissions).not.toContain('sidePanel');
+});

@@ -1,0 +1,36 @@
+// Promises made to an IT department, read off the sources: no network, no HTML from strings, no way in for a page.
+import { describe, expect, test } from 'vitest';
+import { filesBelow, read, withoutComments } from './source-files.ts';
+
+const everywhere = [
+  { word: /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport/, reason: 'nothing leaves the machine' },
+  { word: /rel=["']?(?:preconnect|dns-prefetch|prefetch|preload)|<iframe|createElement\(['"]iframe/, reason: 'these open a connection even when blocked' },
+  { word: /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|srcdoc/, reason: 'text is text, never HTML' },
+  { word: /\beval\s*\(|new Function\b|setTimeout\(\s*['"`]/, reason: 'no code from strings' },
+  { word: /addEventListener\(\s*['"`]message['"`]|\.onmessage\b|onMessageExternal|onConnectExternal|postMessage\(/, reason: 'a page has no way to speak to us', except: /^src\/messages\/changes\.ts$/ },
+] as const;
+
+describe('sources', () => {
+  test.each(filesBelow('src', '.ts', '.tsx', '.html', '.css'))('%s is quiet', (file) => {
+    const source = withoutComments(read(file));
+    for (const rule of everywhere) {
+      if ('except' in rule && rule.except.test(file)) continue;
+      expect(rule.word.exec(source)?.[0], `${file}: ${rule.reason}`).toBeUndefined();
+    }
+  });
+
+  test.each(filesBelow('src/domain', '.ts'))('%s has no clock and no chance of its own', (file) => {
+    const source = withoutComments(read(file));
+    expect(/Date\.now|new Date\(\s*\)|Math\.random|Temporal\.Now|performance\./.exec(source)?.[0], `${file}: time comes as an argument`).toBeUndefined();
+  });
+
+  test.each(filesBelow('src', '.ts', '.tsx').filter((file) => !file.startsWith('src/platform/')))('%s names the browser only through platform', (file) => {
+    if (file.startsWith('src/messages/')) return;
+    const source = withoutComments(read(file));
+    expect(/(?<![\w.'"`-])(?:chrome|browser)\.[a-z]/.exec(source)?.[0], `${file}: src/platform names the browser`).toBeUndefined();
+  });
+
+  test.each(filesBelow('src', '.ts', '.tsx'))('%s stays small', (file) => {
+    expect(read(file).split('\n').length, `${file}: split it before it grows past 250 lines`).toBeLessThanOrEqual(251);
+  });
+});

@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Migration } from '../../src/storage/migrations/migrations.ts';
+import fixture from './fixtures/version-1.json' with { type: 'json' };
+import { freshDatabase, rawDatabase, rawPut, rawRows } from './fresh-database.ts';
+
+const load = async () => import('../../src/storage/database.ts');
+
+beforeEach(freshDatabase);
+afterEach(() => vi.unstubAllGlobals());
+
+/** A version-1 database as the first release made it, told from the fixture alone. */
+async function makeVersion1(): Promise<void> {
+  const db = await rawDatabase(1, (made) => {
+    for (const [name, { keyPath, indexes }] of Object.entries(fixture.layout)) {
+      const store = made.createObjectStore(name, { keyPath });
+      for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
+    }
+  });
+  for (const [name, rows] of Object.entries(fixture.rows)) {
+    await rawPut(db, name, rows, name === 'settings' ? 'own' : undefined);
+  }
+  db.close();
+}
+
+async function everyRow(): Promise<Record<string, unknown[]>> {
+  const db = await rawDatabase();
+  const names = Object.keys(fixture.rows);
+  const rows = await Promise.all(names.map((name) => rawRows(db, name)));
+  db.close();
+  return Object.fromEntries(names.map((name, i) => [name, rows[i] ?? []]));
+}
+
+const sorted = (rows: Record<string, readonly unknown[]>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, list.map((row) => JSON.stringify(row)).sort()]));
+
+const addIndex: Migration = (_, tx) => {
+  tx.objectStore('notes').createIndex('kind', 'kind');
+};
+
+describe('a database of version 1', () => {
+  test('has the layout the fixture tells of', async () => {
+    const { openDatabase } = await load();
+    const db = await openDatabase();
+    const layout = [...db.objectStoreNames].map((name) => {
+      const store = db.transaction(name).store;
+      const indexes = [...store.indexNames].map((index) => [index, store.index(index as never).keyPath]);
+      return [name, { keyPath: store.keyPath, indexes: Object.fromEntries(indexes) }];
+    });
+    expect(Object.fromEntries(layout)).toEqual(fixture.layout);
+    expect(db.version).toBe(1);
+  });
+
+  test('keeps every row, and every row is understood', async () => {
+    await makeVersion1();
+    const [promises, notes, checkIns, progress, texts, settings] = await Promise.all([
+      import('../../src/storage/promises.ts').then(({ readPromises }) => readPromises(0)),
+      import('../../src/storage/notes.ts').then(({ readNotes }) => readNotes()),
+      import('../../src/storage/check-ins.ts').then(({ readCheckIns }) => readCheckIns()),
+      import('../../src/storage/progress.ts').then(({ readProgress }) =>
+        readProgress('https://pomoc.example.com zendesk 48213'),
+      ),
+      import('../../src/storage/texts.ts').then(({ readTexts }) => readTexts()),
+      import('../../src/storage/settings.ts').then(({ readSettings }) => readSettings()),
+    ]);
+    const { rows } = fixture;
+    expect(promises).toEqual({ ok: true, value: { rows: rows.promises, unreadable: 0 } });
+    expect(notes).toEqual({ ok: true, value: { rows: rows.notes, unreadable: 0 } });
+    expect(checkIns).toEqual({ ok: true, value: { rows: rows.checkIns.toReversed(), unreadable: 0 } });
+    expect(progress).toEqual({ ok: true, value: rows.progress[0] });
+    expect(texts).toEqual({ ok: true, value: { rows: rows.texts, unreadable: 0 } });
+    expect(settings).toEqual({ ok: true, value: rows.settings[0] });
+  });
+
+  test('goes on to the next version with every row', async () => {
+    await makeVersion1();
+    const { openDatabase } = await load();
+    const { migrations } = await import('../../src/storage/migrations/migrations.ts');
+    const db = await openDatabase({ migrations: [...migrations, addIndex] });
+    expect(db.version).toBe(2);
+    db.close();
+    expect(sorted(await everyRow())).toEqual(sorted(fixture.rows));
+  });
+
+  test.each<[string, Migration]>([
+    [
+      'throws',
+      () => {
+        throw new Error('broken');
+      },
+    ],
+    [
+      'fails after it has changed rows',
+      async (_, tx) => {
+        await tx.objectStore('notes').clear?.();
+        throw new Error('broken');
+      },
+    ],
+  ])('stays as it was when a migration %s', async (_, broken) => {
+    await makeVersion1();
+    const { openDatabase } = await load();
+    const { migrations } = await import('../../src/storage/migrations/migrations.ts');
+    const opening = openDatabase({ migrations: [...migrations, broken] });
+    await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
+    const db = await rawDatabase();
+    expect(db.version).toBe(1);
+    db.close();
+    expect(sorted(await everyRow())).toEqual(sorted(fixture.rows));
+  });
+});
+
+describe('a database that cannot be opened', () => {
+  test('of a newer version is told from a broken one, and untouched', async () => {
+    (await rawDatabase(7, (db) => db.createObjectStore('future'))).close();
+    const { openDatabase } = await load();
+    await expect(openDatabase()).rejects.toMatchObject({ name: 'VersionError' });
+    const db = await rawDatabase();
+    expect(db.version).toBe(7);
+    expect([...db.objectStoreNames]).toEqual(['future']);
+  });
+
+  test('is given up when the browser never answers', async () => {
+    vi.stubGlobal('indexedDB', { open: () => Object.assign(new EventTarget(), { readyState: 'pending' }) });
+    vi.stubGlobal('IDBRequest', EventTarget);
+    const { openDatabase } = await load();
+    await expect(openDatabase({ limit: 20 })).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
+
+  test('is given up when an older connection does not let go, and then let go itself', async () => {
+    const old = await rawDatabase(1, (db) => db.createObjectStore('old'));
+    const { openDatabase } = await load();
+    const { migrations } = await import('../../src/storage/migrations/migrations.ts');
+    const opening = openDatabase({ migrations: [...migrations, () => {}], limit: 30 });
+    await expect(opening).rejects.toMatchObject({ name: 'TimeoutError' });
+    old.close();
+    const newest = await rawDatabase(3);
+    expect(newest.version).toBe(3);
+  });
+});
+
+test('the connection closes when a newer version wants in', async () => {
+  const { openDatabase } = await load();
+  const onGone = vi.fn();
+  await openDatabase({ onGone });
+  const newer = await rawDatabase(2);
+  expect(newer.version).toBe(2);
+  expect(onGone).toHaveBeenCalled();
+});
