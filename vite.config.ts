@@ -1,4 +1,5 @@
 // Builds the extension for one browser: `vite build --mode chromium | firefox` → dist/<mode>.
+import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -41,15 +42,21 @@ function withoutInnerHtml(): Plugin {
  * The content script as one self-contained file, `content.js`, registered at run time for the sites the agent
  * turns on. crxjs would make it a web-accessible resource, by which any site could tell that Carecue is installed.
  */
-function contentScript(outDir: string, target: string): Plugin {
+function contentScript(target: string): Plugin {
+  let outDir = '';
   return {
     name: 'content-script',
     apply: 'build',
+    configResolved(config) {
+      outDir = config.build.outDir;
+    },
     async closeBundle() {
       await build({
         configFile: false,
         logLevel: 'warn',
         publicDir: false,
+        // The polyfill would weigh on every page; what the content script calls behaves the same in both browsers.
+        resolve: { alias: { 'webextension-polyfill': path.resolve('src/platform/native-browser.ts') } },
         build: {
           outDir,
           emptyOutDir: false,
@@ -63,17 +70,19 @@ function contentScript(outDir: string, target: string): Plugin {
 
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
-  const outDir = `dist/${mode}`;
   const target = firefox ? 'firefox142' : 'chrome141';
   return {
     define: { __FIREFOX__: JSON.stringify(firefox) },
     plugins: [
       withoutInnerHtml(),
-      crx({ manifest: firefox ? forFirefox(manifest) : forChromium(manifest), browser: firefox ? 'firefox' : 'chrome' }),
-      contentScript(outDir, target),
+      crx({
+        manifest: firefox ? forFirefox(manifest) : forChromium(manifest),
+        browser: firefox ? 'firefox' : 'chrome',
+      }),
+      contentScript(target),
     ],
     build: {
-      outDir,
+      outDir: `dist/${mode}`,
       emptyOutDir: true,
       target,
       modulePreload: { polyfill: false },

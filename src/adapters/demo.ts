@@ -1,5 +1,5 @@
 // The demo helpdesk that comes with Carecue (demo/), 2026. Its mark-up says everything in data attributes.
-import { Author } from '../domain/ticket/snapshot.ts';
+import type { Author } from '../domain/ticket/snapshot.ts';
 import { all, attribute, first, rawText } from './dom.ts';
 import { draftOf } from './draft-of.ts';
 import type { Adapter, Page } from './page.ts';
@@ -21,11 +21,13 @@ function audience({ document }: Page) {
   return value === 'public' || value === 'internal' ? value : 'unknown';
 }
 
+const authors: readonly Author[] = ['customer', 'agent', 'note', 'system'];
+
 function readMessage(article: Element) {
-  const author = Author.safeParse(attribute(article, 'data-author'));
+  const kind = attribute(article, 'data-author');
   const body = first(article, '[data-body]');
   return {
-    author: author.success ? author.data : 'unknown',
+    author: authors.find((author) => author === kind) ?? 'unknown',
     name: said(article, '[data-name]'),
     at: instantOf(first(article, 'time[datetime]')),
     text: body ? textOf(body) : '',

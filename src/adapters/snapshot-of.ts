@@ -1,5 +1,6 @@
 // A snapshot from what an adapter found: cleaned, put in order and cut to the fixed bounds.
-import { type Author, type Message, maxMessages, maxText, type TicketSnapshot } from '../domain/ticket/snapshot.ts';
+import { maxMessages, maxText } from '../domain/ticket/limits.ts';
+import type { Author, Message, TicketSnapshot } from '../domain/ticket/snapshot.ts';
 
 /** All messages of a snapshot together, characters: what is kept in session storage has a quota of 10 MB for every tab. */
 const maxTogether = 512_000;

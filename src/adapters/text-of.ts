@@ -1,6 +1,6 @@
 // The text of an element as a reader sees it: blocks and line breaks become lines, hidden parts are left out, quotes are
 // marked. Reads computed styles, so it needs a rendered page; never mutates it.
-import { maxText } from '../domain/ticket/snapshot.ts';
+import { maxText } from '../domain/ticket/limits.ts';
 import { isElement, isField, isMatch, isText, tagOf, walk } from './dom.ts';
 import { lineWriter } from './line-writer.ts';
 

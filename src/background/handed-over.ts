@@ -1,7 +1,8 @@
 // A text the agent hands over because the page could not be read, or not well enough: a selection or a paste.
 
 import { done, failed, type Outcome } from '../domain/problem.ts';
-import { maxText, type TicketSnapshot, ticketRef } from '../domain/ticket/snapshot.ts';
+import { maxText } from '../domain/ticket/limits.ts';
+import { type TicketSnapshot, ticketRef } from '../domain/ticket/snapshot.ts';
 import { announce } from '../messages/changes.ts';
 import { askForSelection } from '../messages/to-page.ts';
 import { readSelection } from '../platform/page-scripts.ts';

@@ -6,7 +6,7 @@ import { withRemembered } from '../domain/ticket/remember.ts';
 import { TicketSnapshot, ticketRef } from '../domain/ticket/snapshot.ts';
 import { announce } from '../messages/changes.ts';
 import type { PageSender } from '../messages/judge.ts';
-import type { FromPage } from '../messages/protocol.ts';
+import type { FromPage } from '../messages/page-protocol.ts';
 import { isSiteAllowed } from '../platform/site-permission.ts';
 import { inTurn } from '../platform/turns.ts';
 import { handedTexts } from '../storage/handed-texts.ts';

@@ -4,7 +4,7 @@ import { NoteKind, noteLength } from './notes/note.ts';
 import { CarePromise } from './promises/promise.ts';
 import { Step } from './reply/review.ts';
 import { SettingsChange } from './settings.ts';
-import { maxText } from './ticket/snapshot.ts';
+import { maxText } from './ticket/limits.ts';
 import { Level } from './wellbeing/check-in.ts';
 
 const id = z.string().check(z.maxLength(3_000));
@@ -26,14 +26,27 @@ export const Command = z.discriminatedUnion('type', [
   // the reply
   z.object({ type: type('tick-step'), ticketKey: id, step: Step, done: z.boolean() }),
   // promises
-  z.object({ type: type('keep-promise'), promise: z.omit(CarePromise, { id: true, state: true, madeAt: true, remindedFor: true, settledAt: true }) }),
+  z.object({
+    type: type('keep-promise'),
+    promise: z.omit(CarePromise, { id: true, state: true, madeAt: true, remindedFor: true, settledAt: true }),
+  }),
   z.object({ type: type('settle-promise'), id, as: z.enum(['kept', 'dropped', 'open']) }),
   z.object({ type: type('move-promise'), id, due: z.number(), remindAt: z.number() }),
   z.object({ type: type('open-ticket'), promiseId: id }),
   // the agent's own room
-  z.object({ type: type('save-note'), id: z.optional(id), kind: NoteKind, text: z.string().check(z.minLength(1), z.maxLength(noteLength)) }),
+  z.object({
+    type: type('save-note'),
+    id: z.optional(id),
+    kind: NoteKind,
+    text: z.string().check(z.minLength(1), z.maxLength(noteLength)),
+  }),
   z.object({ type: type('delete-note'), id }),
-  z.object({ type: type('save-check-in'), energy: Level, mood: z.optional(Level), line: z.optional(z.string().check(z.maxLength(1_000))) }),
+  z.object({
+    type: type('save-check-in'),
+    energy: Level,
+    mood: z.optional(Level),
+    line: z.optional(z.string().check(z.maxLength(1_000))),
+  }),
   /** Text not yet saved, kept while it is typed; an empty text forgets the field. */
   z.object({ type: type('keep-text'), field: id, text: long }),
   // the rest

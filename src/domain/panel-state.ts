@@ -28,7 +28,12 @@ export type ReadingView = {
 
 /** done: earned by the draft as it stands, or ticked by hand. earlier: earned by the last draft, the box is empty now. */
 export type StepState = 'done' | 'earlier' | 'next' | 'open';
-export type StepView = { readonly step: Step; readonly state: StepState; readonly words: readonly string[]; readonly byHand: boolean };
+export type StepView = {
+  readonly step: Step;
+  readonly state: StepState;
+  readonly words: readonly string[];
+  readonly byHand: boolean;
+};
 
 export type PromptOffer = {
   /** `pack/prompt` */
@@ -108,8 +113,17 @@ export type TodayRoom = {
   readonly settled: readonly PromiseLine[];
 };
 
-export type NoteView = { readonly id: string; readonly kind: NoteKind; readonly text: string; readonly changedAt: number };
-export type MeRoom = { readonly notes: readonly NoteView[]; readonly lastCheckIn?: CheckIn; readonly energies: readonly { readonly at: number; readonly energy: Level }[] };
+export type NoteView = {
+  readonly id: string;
+  readonly kind: NoteKind;
+  readonly text: string;
+  readonly changedAt: number;
+};
+export type MeRoom = {
+  readonly notes: readonly NoteView[];
+  readonly lastCheckIn?: CheckIn;
+  readonly energies: readonly { readonly at: number; readonly energy: Level }[];
+};
 
 export type PanelState = {
   readonly lang: Lang | 'auto';

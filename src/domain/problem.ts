@@ -16,7 +16,9 @@ export type ProblemCode = (typeof problemCodes)[number];
 
 /** `detail` is technical, for a bug report; never customer text. */
 export type Problem = { readonly code: ProblemCode; readonly detail?: string };
-export type Outcome<T = undefined> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type Outcome<T = undefined> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
 
 export const done: Outcome = { ok: true, value: undefined };
 export const failed = (code: ProblemCode, detail?: string): Outcome<never> => ({

@@ -1,7 +1,8 @@
 // Who may say what to the background. Pure: decides by what the browser says of the sender, then by the schema of that
 // direction. A helpdesk page, even one taken over, can do no more than report what it shows.
 import type { Sender } from '../platform/runtime.ts';
-import { FromPage, FromPanel } from './protocol.ts';
+import { FromPage } from './page-protocol.ts';
+import { FromPanel } from './protocol.ts';
 
 export type PageSender = {
   readonly tabId: number /** Of the page, not of what it says about itself */;

@@ -1,8 +1,9 @@
 // The content script's side of the messages: it may report, and answers what the background asks. Imported by content only.
 import { done, failed, type Outcome } from '../domain/problem.ts';
-import { maxText, type TicketSnapshot } from '../domain/ticket/snapshot.ts';
+import { maxText } from '../domain/ticket/limits.ts';
+import type { TicketSnapshot } from '../domain/ticket/snapshot.ts';
 import { isConnected, onMessage, ownId, type Sender, sendMessage } from '../platform/runtime.ts';
-import { type FromPage, type PageAnswers, ToPage } from './protocol.ts';
+import type { FromPage, PageAnswers, ToPage } from './page-protocol.ts';
 
 export type PageHandlers = {
   /** Reports again, in any case. */
@@ -33,12 +34,21 @@ export const pagePort = (): PagePort => ({
 });
 
 async function reply(handlers: PageHandlers, message: unknown, sender: Sender): Promise<Outcome<unknown>> {
-  const asked = ToPage.safeParse(message);
-  if (!isBackground(sender) || !asked.success) return failed('message-refused');
-  if (asked.data.type === 'insert') return insert(handlers, asked.data.text);
-  if (asked.data.type === 'selection') return selection(handlers);
+  const asked = isBackground(sender) ? readQuestion(message) : undefined;
+  if (!asked) return failed('message-refused');
+  if (asked.type === 'insert') return insert(handlers, asked.text);
+  if (asked.type === 'selection') return selection(handlers);
   handlers.read();
   return done;
+}
+
+function readQuestion(message: unknown): ToPage | undefined {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
+  const { type } = message;
+  if (type === 'read' || type === 'selection') return { type };
+  return type === 'insert' && 'text' in message && typeof message.text === 'string'
+    ? { type, text: message.text }
+    : undefined;
 }
 
 const wasTaken = (answer: unknown) =>

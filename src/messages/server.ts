@@ -4,7 +4,8 @@ import type { Outcome, ProblemCode } from '../domain/problem.ts';
 import { onMessage, ownAddress, ownId, type Sender } from '../platform/runtime.ts';
 import { within } from '../platform/time-limit.ts';
 import { judge, type PageSender } from './judge.ts';
-import type { Answers, FromPage, FromPanel } from './protocol.ts';
+import type { FromPage } from './page-protocol.ts';
+import type { Answers, FromPanel } from './protocol.ts';
 
 export type Handlers = {
   readonly report: (report: FromPage, page: PageSender) => Promise<Outcome>;

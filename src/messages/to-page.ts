@@ -1,10 +1,10 @@
 // The background's questions to the content script of a tab. A page is not trusted with the shape of its answer either.
 import * as z from 'zod/mini';
 import { type Outcome, problemCodes } from '../domain/problem.ts';
-import { maxText } from '../domain/ticket/snapshot.ts';
+import { maxText } from '../domain/ticket/limits.ts';
 import { sendToTab } from '../platform/tab-messages.ts';
 import { within } from '../platform/time-limit.ts';
-import type { PageAnswers, ToPage } from './protocol.ts';
+import type { PageAnswers, ToPage } from './page-protocol.ts';
 
 /** Slow editors take a second or two; a page that is stuck never answers. Milliseconds. */
 const limit = 8_000;

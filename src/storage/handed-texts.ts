@@ -1,6 +1,6 @@
 // A text the agent handed over, selected or pasted, in session memory, by tab.
 import * as z from 'zod/mini';
-import { maxText } from '../domain/ticket/snapshot.ts';
+import { maxText } from '../domain/ticket/limits.ts';
 import { sessionRows } from './session-rows.ts';
 
 const HandedText = z.object({

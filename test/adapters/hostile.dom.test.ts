@@ -1,7 +1,8 @@
 // Pages that mean harm, or are just enormous: the reading stays right or says nothing, and stays quick.
 import { describe, expect, test } from 'vitest';
 import { findBox, readPage } from '../../src/adapters/index.ts';
-import { maxMessages, maxText, TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
+import { maxMessages, maxText } from '../../src/domain/ticket/limits.ts';
+import { TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
 import { render, storedPages } from '../pages/stored-pages.ts';
 
 const stored = (name: string) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cut, type FoundMessage, oneLine, snapshotOf } from '../../src/adapters/snapshot-of.ts';
-import { maxMessages, TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
+import { maxMessages } from '../../src/domain/ticket/limits.ts';
+import { TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
 
 const found = { helpdesk: 'demo', url: 'https://desk.example.com/1', messages: [] };
 const message = (text: string, more: Partial<FoundMessage> = {}): FoundMessage => ({

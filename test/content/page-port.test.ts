@@ -1,8 +1,9 @@
 // What may reach the content script, and what leaves it. The browser's messages are replaced, the rest is real.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { maxText, type TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
+import { maxText } from '../../src/domain/ticket/limits.ts';
+import type { TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
 import { type PageHandlers, pagePort } from '../../src/messages/page-port.ts';
-import { FromPage } from '../../src/messages/protocol.ts';
+import { FromPage } from '../../src/messages/page-protocol.ts';
 import type { Sender } from '../../src/platform/runtime.ts';
 
 const runtime = vi.hoisted(() => ({

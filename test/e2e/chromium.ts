@@ -28,7 +28,7 @@ const flags = [
   '--disable-features=Translate,OptimizationHints,MediaRouter,AimEnabled',
   '--password-store=basic',
   '--use-mock-keychain',
-  '--lang=en-GB',
+  '--lang=en-US',
 ];
 
 /** Where its windows go: nowhere, on a virtual screen, or on the desktop of the person at the machine. */
@@ -74,7 +74,7 @@ function argumentsFor(folder: string, where: Where): string[] {
 async function start(folder: string, where: Where): Promise<Running> {
   const portFile = path.join(folder, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
-  const env = { ...process.env, LANGUAGE: 'en_GB', ...(typeof where === 'object' ? { DISPLAY: where.display } : {}) };
+  const env = { ...process.env, LANGUAGE: 'en', ...(typeof where === 'object' ? { DISPLAY: where.display } : {}) };
   const own = startProcess(findChromium(), argumentsFor(folder, where), { env });
   const endpoint = await until(
     'Chromium starting',

@@ -27,8 +27,9 @@ async function open({ desk, profile, where }: Workplace): Promise<Pick<Seat, 'br
 
 /** A whole minute with time before it for two reminders: one half-way there, one when it comes. */
 function minuteToCome(now: number): Seat['promise'] {
-  const due = new Date(Math.ceil((now + 75_000) / 60_000) * 60_000);
-  return { due: due.getTime(), clock: `${due.getHours()}:${String(due.getMinutes()).padStart(2, '0')}` };
+  const due = new Date(Math.ceil((now + 50_000) / 60_000) * 60_000);
+  const clock = [due.getHours(), due.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  return { due: due.getTime(), clock };
 }
 
 /** Starts the browser, opens the ticket and the panel. */
@@ -62,9 +63,16 @@ export async function untilPermissionIsSaved({ profile }: Seat, site: string): P
  */
 export async function photograph({ where, page, panel }: Seat, file: string): Promise<void> {
   if (typeof where === 'object') {
+    await Promise.all([page, panel.page].map(untilDrawn));
     writeFileSync(`${file}.png`, where.photograph());
     return;
   }
   await page.screenshot({ path: `${file}.page.png` });
   await panel.page.screenshot({ path: `${file}.panel.png` });
 }
+
+/** What the last change did is on the screen one frame later. */
+const untilDrawn = (page: Page) =>
+  page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 100)))),
+  );

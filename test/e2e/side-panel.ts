@@ -78,7 +78,7 @@ export function sidePanel(page: Page): SidePanel {
     saying: (within) => within.locator('.saying'),
     insertButton: button('insert'),
     stepDetail: page.locator('.steps .detail'),
-    offers: page.getByRole('region', { name: say('promiseOffers') }),
+    offers: page.getByRole('region', { name: say('promiseOffers') }).locator('.offer'),
     promises: page.locator('li.promise'),
     status: (key) => page.getByRole('status').getByText(say(key)).waitFor(),
     statusGone: () => page.locator('.status p').waitFor({ state: 'detached' }),

@@ -3,19 +3,63 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesBelow, importsOf, read } from './source-files.ts';
 
-type Law = { readonly may: readonly string[]; readonly typesOf?: readonly string[]; readonly packages: readonly string[]; readonly reason: string };
+type Law = {
+  readonly may: readonly string[];
+  readonly typesOf?: readonly string[];
+  readonly packages: readonly string[];
+  readonly reason: string;
+};
 
 const laws: Readonly<Record<string, Law>> = {
-  domain: { may: [], packages: ['zod/mini', 'temporal-polyfill'], reason: 'the care itself is pure: no browser, no storage, nobody else' },
-  packs: { may: [], packages: [], reason: 'built-in packs are data; they enter by the same parsePack as an imported file' },
+  domain: {
+    may: [],
+    packages: ['zod/mini', 'temporal-polyfill'],
+    reason: 'the care itself is pure: no browser, no storage, nobody else',
+  },
+  packs: {
+    may: [],
+    packages: [],
+    reason: 'built-in packs are data; they enter by the same parsePack as an imported file',
+  },
   platform: { may: [], packages: ['webextension-polyfill'], reason: 'a thin skin over the browser knows nobody' },
-  adapters: { may: ['domain/ticket/snapshot.ts'], typesOf: ['domain'], packages: [], reason: 'adapters read pages; they decide nothing' },
-  composer: { may: [], typesOf: ['domain'], packages: [], reason: 'the composer writes text; what it means is not its business' },
-  messages: { may: ['domain', 'platform'], packages: ['zod/mini', 'webextension-polyfill'], reason: 'messages carry; they do not decide' },
-  storage: { may: ['domain', 'platform'], packages: ['idb', 'zod/mini'], reason: 'storage keeps records; it knows no page and no view' },
-  content: { may: ['adapters', 'composer', 'messages'], typesOf: ['domain'], packages: [], reason: 'content knows when to read; adapters and composer know how' },
-  background: { may: ['domain', 'packs', 'storage', 'messages', 'platform'], packages: [], reason: 'the one writer; it shows nothing' },
-  panel: { may: ['domain', 'messages', 'platform'], packages: ['preact', 'preact/hooks', 'zustand/vanilla'], reason: 'the panel renders and asks; it never writes' },
+  adapters: {
+    may: ['domain/ticket/limits.ts'],
+    typesOf: ['domain'],
+    packages: [],
+    reason: 'adapters read pages; they decide nothing',
+  },
+  composer: {
+    may: [],
+    typesOf: ['domain'],
+    packages: [],
+    reason: 'the composer writes text; what it means is not its business',
+  },
+  messages: {
+    may: ['domain', 'platform'],
+    packages: ['zod/mini', 'webextension-polyfill'],
+    reason: 'messages carry; they do not decide',
+  },
+  storage: {
+    may: ['domain', 'platform'],
+    packages: ['idb', 'zod/mini'],
+    reason: 'storage keeps records; it knows no page and no view',
+  },
+  content: {
+    may: ['adapters', 'composer', 'messages'],
+    typesOf: ['domain'],
+    packages: [],
+    reason: 'content knows when to read; adapters and composer know how',
+  },
+  background: {
+    may: ['domain', 'packs', 'storage', 'messages', 'platform'],
+    packages: [],
+    reason: 'the one writer; it shows nothing',
+  },
+  panel: {
+    may: ['domain', 'messages', 'platform'],
+    packages: ['preact', 'preact/hooks', 'zustand/vanilla'],
+    reason: 'the panel renders and asks; it never writes',
+  },
 };
 
 const isBelow = (door: string, target: string) => target === door || target.startsWith(`${door}/`);

@@ -20,7 +20,16 @@ describe('manifest', () => {
 
   test('allows no network, no frame, no inline code and no HTML sink', () => {
     const policy = source.content_security_policy.extension_pages;
-    for (const rule of ["default-src 'none'", "connect-src 'none'", "frame-src 'none'", "form-action 'none'", "base-uri 'none'", "script-src 'self'", "style-src 'self'", "require-trusted-types-for 'script'"])
+    for (const rule of [
+      "default-src 'none'",
+      "connect-src 'none'",
+      "frame-src 'none'",
+      "form-action 'none'",
+      "base-uri 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "require-trusted-types-for 'script'",
+    ])
       expect(policy.split('; ')).toContain(rule);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
@@ -28,7 +37,8 @@ describe('manifest', () => {
 
 describe.each(builds)('the %s build', (target) => {
   test('gives pages nothing to find or to speak to', () => {
-    for (const key of ['web_accessible_resources', 'externally_connectable', 'host_permissions', 'content_scripts']) expect(built(target)).not.toHaveProperty(key);
+    for (const key of ['web_accessible_resources', 'externally_connectable', 'host_permissions', 'content_scripts'])
+      expect(built(target)).not.toHaveProperty(key);
   });
 
   test('has one self-contained content script', () => {
@@ -39,12 +49,16 @@ describe.each(builds)('the %s build', (target) => {
   test('contains no code from strings and no HTML sink', () => {
     for (const file of filesBelow(`dist/${target}`, '.js')) {
       const code = read(file);
-      expect(/\beval\(|new Function\(|Function\(["'`]|\.innerHTML\s*=|insertAdjacentHTML/.exec(code)?.[0], file).toBeUndefined();
+      expect(
+        /\beval\(|new Function\(|Function\(["'`]|\.innerHTML\s*=|insertAdjacentHTML/.exec(code)?.[0],
+        file,
+      ).toBeUndefined();
     }
   });
 
   test('stays within its budget', () => {
-    const kB = (files: readonly string[]) => files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0) / 1_000;
+    const kB = (files: readonly string[]) =>
+      files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0) / 1_000;
     const content = kB([`dist/${target}/content.js`]);
     const all = kB(filesBelow(`dist/${target}`, '.js', '.css', '.html'));
     console.log(`${target}: content script ${content.toFixed(1)} kB gzip, everything ${all.toFixed(1)} kB gzip`);
@@ -55,13 +69,20 @@ describe.each(builds)('the %s build', (target) => {
 
 test('each browser gets its own panel, its own background, its own floor', () => {
   const [chromium, firefox] = [built('chromium'), built('firefox')];
-  expect(chromium).toMatchObject({ minimum_chrome_version: '141', side_panel: {}, background: { service_worker: expect.any(String) }, incognito: 'not_allowed' });
+  expect(chromium).toMatchObject({
+    minimum_chrome_version: '141',
+    side_panel: {},
+    background: { service_worker: expect.any(String) },
+    incognito: 'not_allowed',
+  });
   expect(chromium).not.toHaveProperty('sidebar_action');
   expect(chromium).not.toHaveProperty('browser_specific_settings');
   expect(firefox).toMatchObject({
     sidebar_action: {},
     background: { scripts: [expect.any(String)] },
-    browser_specific_settings: { gecko: { strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } } },
+    browser_specific_settings: {
+      gecko: { strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+    },
     incognito: 'not_allowed',
   });
   expect(firefox).not.toHaveProperty('side_panel');

@@ -3,11 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { filesBelow, read, withoutComments } from './source-files.ts';
 
 const everywhere = [
-  { word: /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport/, reason: 'nothing leaves the machine' },
-  { word: /rel=["']?(?:preconnect|dns-prefetch|prefetch|preload)|<iframe|createElement\(['"]iframe/, reason: 'these open a connection even when blocked' },
-  { word: /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|srcdoc/, reason: 'text is text, never HTML' },
+  {
+    word: /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport/,
+    reason: 'nothing leaves the machine',
+  },
+  {
+    word: /rel=["']?(?:preconnect|dns-prefetch|prefetch|preload)|<iframe|createElement\(['"]iframe/,
+    reason: 'these open a connection even when blocked',
+  },
+  {
+    word: /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|srcdoc/,
+    reason: 'text is text, never HTML',
+  },
   { word: /\beval\s*\(|new Function\b|setTimeout\(\s*['"`]/, reason: 'no code from strings' },
-  { word: /addEventListener\(\s*['"`]message['"`]|\.onmessage\b|onMessageExternal|onConnectExternal|postMessage\(/, reason: 'a page has no way to speak to us', except: /^src\/messages\/changes\.ts$/ },
+  {
+    word: /addEventListener\(\s*['"`]message['"`]|\.onmessage\b|onMessageExternal|onConnectExternal|postMessage\(/,
+    reason: 'a page has no way to speak to us',
+    except: /^src\/messages\/changes\.ts$/,
+  },
 ] as const;
 
 describe('sources', () => {
@@ -21,14 +34,23 @@ describe('sources', () => {
 
   test.each(filesBelow('src/domain', '.ts'))('%s has no clock and no chance of its own', (file) => {
     const source = withoutComments(read(file));
-    expect(/Date\.now|new Date\(\s*\)|Math\.random|Temporal\.Now|performance\./.exec(source)?.[0], `${file}: time comes as an argument`).toBeUndefined();
+    expect(
+      /Date\.now|new Date\(\s*\)|Math\.random|Temporal\.Now|performance\./.exec(source)?.[0],
+      `${file}: time comes as an argument`,
+    ).toBeUndefined();
   });
 
-  test.each(filesBelow('src', '.ts', '.tsx').filter((file) => !file.startsWith('src/platform/')))('%s names the browser only through platform', (file) => {
-    if (file.startsWith('src/messages/')) return;
-    const source = withoutComments(read(file));
-    expect(/(?<![\w.'"`-])(?:chrome|browser)\.[a-z]/.exec(source)?.[0], `${file}: src/platform names the browser`).toBeUndefined();
-  });
+  test.each(filesBelow('src', '.ts', '.tsx').filter((file) => !file.startsWith('src/platform/')))(
+    '%s names the browser only through platform',
+    (file) => {
+      if (file.startsWith('src/messages/')) return;
+      const source = withoutComments(read(file));
+      expect(
+        /(?<![\w.'"`-])(?:chrome|browser)\.[a-z]/.exec(source)?.[0],
+        `${file}: src/platform names the browser`,
+      ).toBeUndefined();
+    },
+  );
 
   test.each(filesBelow('src', '.ts', '.tsx'))('%s stays small', (file) => {
     expect(read(file).split('\n').length, `${file}: split it before it grows past 250 lines`).toBeLessThanOrEqual(251);

@@ -17,9 +17,15 @@ export type Import = { readonly from: string; readonly typeOnly: boolean };
 
 /** Static imports and re-exports of a module, as written. */
 export function importsOf(source: string): readonly Import[] {
-  const statements = source.matchAll(/^(?:import|export)\s(?<type>type\s)?[^'"`;]*?from\s+'(?<from>[^']+)'|^import\s+'(?<bare>[^']+)'/gm);
-  return [...statements].map(({ groups }) => ({ from: groups?.from ?? groups?.bare ?? '', typeOnly: groups?.type !== undefined }));
+  const statements = source.matchAll(
+    /^(?:import|export)\s(?<type>type\s)?[^'"`;]*?from\s+'(?<from>[^']+)'|^import\s+'(?<bare>[^']+)'/gm,
+  );
+  return [...statements].map(({ groups }) => ({
+    from: groups?.from ?? groups?.bare ?? '',
+    typeOnly: groups?.type !== undefined,
+  }));
 }
 
 /** Source without comments, so that a rule about code does not trip over prose. */
-export const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
+export const withoutComments = (source: string) =>
+  source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');

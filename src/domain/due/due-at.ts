@@ -18,21 +18,18 @@ type Asked = { readonly now: number; readonly timeZone: string; readonly hours?:
  */
 export function dueAt(due: Due, { now, timeZone, hours = defaultHours }: Asked): number | undefined {
   if (due.kind === 'after') return undefined;
-  const at = due.kind === 'before' ? endBefore(due, now, timeZone, hours) : endOf(due, now, timeZone, hours);
-  return at > now ? at : undefined;
+  const isHours = due.grain === 'second' || due.grain === 'minute' || due.grain === 'hour';
+  const { start, end } = due;
+  if (isHours || start === end) {
+    const at = due.kind === 'before' ? start : end;
+    return later(due.day === 'next' ? onWorkingDay(at, now, timeZone, hours) : at, now);
+  }
+  // "Before Friday" ends when work ends on Thursday.
+  const span = due.kind === 'before' ? { from: Math.min(now, start), to: start } : { from: start, to: end };
+  return later(lastWorked(span.from, span.to, now, timeZone, hours), now);
 }
 
-function endOf(due: Due, now: number, timeZone: string, hours: WorkingHours): number {
-  if (due.start === due.end) return due.day === 'next' ? onWorkingDay(due.start, now, timeZone, hours) : due.start;
-  if (due.grain === 'second' || due.grain === 'minute' || due.grain === 'hour') return due.end;
-  return lastWorked(due.start, due.end, now, timeZone, hours);
-}
-
-/** "Before Friday" ends when work ends on Thursday; "before 5 pm" and "before the afternoon" at the hour. */
-function endBefore({ start, grain }: Due, now: number, timeZone: string, hours: WorkingHours): number {
-  const isHour = grain === 'second' || grain === 'minute' || grain === 'hour';
-  return isHour ? start : lastWorked(Math.min(now, start), start, now, timeZone, hours);
-}
+const later = (at: number, now: number): number | undefined => (at > now ? at : undefined);
 
 /** The last moment worked in a span; failing that its last usual closing time, and failing that its very end. */
 function lastWorked(start: number, end: number, now: number, timeZone: string, hours: WorkingHours): number {
@@ -45,9 +42,11 @@ function lastWorked(start: number, end: number, now: number, timeZone: string, h
 
 /** A bare clock time gone by today comes round tomorrow, or on the next day worked when tomorrow is not. */
 function onWorkingDay(at: number, now: number, timeZone: string, hours: WorkingHours): number {
-  const [wall, today] = [wallOf(at, timeZone), startOfDay(wallOf(now, timeZone))];
-  if (startOfDay(wall) === today) return at;
-  return instantOf(nextWorkingDayWall(today, hours) + (wall - startOfDay(wall)), timeZone);
+  const today = startOfDay(wallOf(now, timeZone));
+  const wall = wallOf(at, timeZone);
+  // The midnight that ends today belongs to today.
+  const midnight = startOfDay(wall - 1);
+  return midnight === today ? at : instantOf(nextWorkingDayWall(today, hours) + (wall - midnight), timeZone);
 }
 
 /** A span as a clock on the wall shows it, for output: `end` only where it is more than one unit of its grain. */

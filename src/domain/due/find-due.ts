@@ -1,14 +1,15 @@
 // Finds every time named in running text, in one language, and what span it means. Pure: the clock and the zone come as
-// arguments. Words → readings (read-*.ts) → one expression (fold.ts) → a span on the calendar (resolve.ts).
+// arguments. Words → readings → one expression (grammar/) → a span on the calendar (calendar/); what a language says about time is
+// one table (languages/).
 import type { Lang } from '../language/lang.ts';
+import { type Moment, resolve } from './calendar/resolve.ts';
 import type { Due } from './due.ts';
-import { pastNever, readExpression } from './fold.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
-import type { Line } from './line.ts';
-import { type Moment, resolve } from './resolve.ts';
-import { tables } from './tables.ts';
+import { pastNever, readExpression } from './grammar/fold.ts';
+import type { Line } from './grammar/line.ts';
+import { wordsOf } from './grammar/words.ts';
+import { type Lexicon, lexiconOf } from './languages/lexicon.ts';
+import { tables } from './languages/tables.ts';
 import { wallOf } from './wall.ts';
-import { wordsOf } from './words.ts';
 import { defaultHours, type WorkingHours } from './working-hours.ts';
 
 export type FindOptions = {
@@ -43,8 +44,8 @@ export function findDue(text: string, { lang, now, timeZone, hours = defaultHour
   const found: Due[] = [];
   let moment: Moment | undefined;
   for (let at = 0; at < line.words.length; ) {
-    const habit = pastNever(line, at);
-    const expression = habit === undefined ? readExpression(line, at) : undefined;
+    const never = pastNever(line, at);
+    const expression = never === undefined ? readExpression(line, at) : undefined;
     if (expression) moment ??= { now, timeZone, hours, wall: wallOf(now, timeZone) };
     const due = expression && moment && resolve(expression, moment);
     const first = line.words[at];
@@ -52,7 +53,7 @@ export function findDue(text: string, { lang, now, timeZone, hours = defaultHour
     if (due && first && last) {
       found.push({ cue: { start: first.start, end: last.end, text: text.slice(first.start, last.end) }, ...due });
     }
-    at = habit ?? expression?.to ?? at + 1;
+    at = never ?? expression?.to ?? at + 1;
   }
   return found;
 }

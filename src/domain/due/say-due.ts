@@ -1,6 +1,6 @@
 // A due time in words, to stand after "I'll write to you", and a sensible one to suggest.
 import type { Lang } from '../language/lang.ts';
-import { tables } from './tables.ts';
+import { tables } from './languages/tables.ts';
 import { dateOf, day, hour, instantOf, minute, startOfDay, type Wall, wallDate, wallOf, weekdayOf } from './wall.ts';
 import {
   addWorkingTime,
@@ -34,7 +34,7 @@ const roundUp = (instant: number, timeZone: string): number => {
 
 /**
  * The words for a due time, to the minute: "by 16:00", "jutro do 11:00", "luni până la 11:00". `findDue` reads them back to
- * the same instant. A due time that has gone by is said with its date and year.
+ * the same instant, unless it is past or the second of the two hours the clock shows twice in autumn.
  */
 export function sayDue(due: number, now: number, timeZone: string, lang: Lang): string {
   const { say } = tables[lang];

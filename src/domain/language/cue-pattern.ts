@@ -7,151 +7,201 @@
 //   <not>                one of a language's named word classes (its `classes`)
 //   #                    a number written in digits: 3, 16:00, 3rd
 //   really?              may be left out
-//   .                    one word of any kind
+//   .                    one word of any kind (not as the first word)
 //   _  _4                up to one, up to four words of any kind
 //   (i am|i'm being)     one of these sequences; (very much)? may be left out
 //   !<not> happy         at the start: none of these in the three words before
-//   work* !again          elsewhere: the next word is none of these; !(a lot|to me) takes sequences
+//   work* !again         elsewhere: the next word is none of these; !(a lot|to me) takes sequences
 //   ^refund              only as the first word of its sentence
 //
 // There is no unbounded repetition, so matching takes time in proportion to the text.
 import { fold } from './words.ts';
 
-/** Words, word beginnings and word endings, folded. */
-export type Slot = { readonly exact: ReadonlySet<string>; readonly stems: readonly string[]; readonly tails: readonly string[] };
+/** Words, word beginnings and word endings, folded. One object stands for all slots of the same words. */
+export type Slot = {
+  readonly exact: ReadonlySet<string>;
+  readonly stems: readonly string[];
+  readonly tails: readonly string[];
+};
 
 export type Step =
   | { readonly kind: 'word'; readonly slot: Slot }
   | { readonly kind: 'gap'; readonly most: number }
   /** What follows is none of these; takes no word itself. */
-  | { readonly kind: 'not'; readonly sequences: readonly (readonly Step[])[] };
+  | { readonly kind: 'not'; readonly sequences: readonly Steps[] };
+type Steps = readonly Step[];
 
 /** One sequence of steps; a pattern with alternatives becomes several. The first step is always a word. */
-export type Sequence = { readonly guard?: Slot; readonly atStart: boolean; readonly steps: readonly Step[] };
-
-/** Of a bracket's sequences those of one word become one slot, so that brackets do not multiply. */
-function oneSlot(all: readonly (readonly Step[])[]): readonly (readonly Step[])[] {
-  const slots: Slot[] = [];
-  const longer: (readonly Step[])[] = [];
-  for (const steps of all) {
-    const [only] = steps;
-    if (steps.length === 1 && only?.kind === 'word') slots.push(only.slot);
-    else longer.push(steps);
-  }
-  if (slots.length === 0) return longer;
-  const exact = new Set(slots.flatMap((slot) => [...slot.exact]));
-  const joined: Slot = { exact, stems: slots.flatMap((slot) => slot.stems), tails: slots.flatMap((slot) => slot.tails) };
-  return [[{ kind: 'word', slot: joined }], ...longer];
-}
+export type Sequence = {
+  readonly first: Slot;
+  readonly guard?: Slot;
+  readonly atStart: boolean;
+  readonly steps: Steps;
+};
 
 /** Named sets of words a table may refer to as `<name>`: space-separated words and stems. */
 export type WordClasses = Readonly<Record<string, string>>;
 
 /** How many sequences one pattern may stand for; a table's author should split it before. */
 const mostSequences = 200;
-
-const digits = [...'0123456789'];
 const anyWord: Slot = { exact: new Set(), stems: [''], tails: [] };
 
 /**
- * Reads one pattern.
- * @throws {Error} naming the pattern when it does not follow the notation: a bug in a table, found by its test.
+ * A reader of patterns that may refer to these classes.
+ * @throws {Error} (the reader) naming the pattern that does not follow the notation: a bug in a table, found by its test.
  */
-export function parsePattern(pattern: string, classes: WordClasses): readonly Sequence[] {
-  const fail = (why: string): never => {
-    throw new Error(`cue pattern "${pattern}": ${why}`);
+export function patternReader(classes: WordClasses): (pattern: string) => readonly Sequence[] {
+  const slots: Slots = { classes, steps: new Map(), texts: new Map(), folds: new Map() };
+  return (pattern) => {
+    const atStart = pattern.startsWith('^');
+    const cursor: Cursor = { pattern, at: atStart ? 1 : 0, slots };
+    const sequences = readSequence(cursor, ' ()?');
+    if (cursor.at < pattern.length) fail(cursor, `"${pattern[cursor.at]}" is not expected at ${cursor.at}`);
+    return sequences.map((drafts) => finished(cursor, drafts, atStart));
   };
-  let at = 0;
-  const skipSpaces = () => {
-    while (pattern[at] === ' ') at += 1;
-  };
+}
 
-  function slot(text: string): Slot {
-    const exact = new Set<string>();
-    const stems: string[] = [];
-    const tails: string[] = [];
-    const add = (alternative: string): void => {
-      const name = /^<([a-z-]+)>$/.exec(alternative)?.[1];
-      if (alternative === '#') stems.push(...digits);
-      else if (name !== undefined) for (const word of (classes[name] ?? fail(`no class ${name}`)).split(/\s+/)) add(word);
-      else if (alternative.startsWith('*')) tails.push(fold(alternative.slice(1)));
-      else if (alternative.endsWith('*')) stems.push(fold(alternative.slice(0, -1)));
-      else exact.add(fold(alternative));
-    };
-    for (const alternative of text.split('|')) {
-      if (alternative === '' || alternative === '*') fail('an empty alternative');
-      add(alternative);
+/** What was made so far, so that equal words and slots are one object each: tables repeat themselves. */
+type Slots = {
+  readonly classes: WordClasses;
+  /** By their alternatives. */
+  readonly steps: Map<string, Step & { readonly kind: 'word' }>;
+  /** By the text of an item. */
+  readonly texts: Map<string, readonly Drafts[]>;
+  readonly folds: Map<string, string>;
+};
+type Cursor = { readonly pattern: string; at: number; readonly slots: Slots };
+/** Before slots are made: a word step still holds its alternatives as text, so that brackets of single words can join. */
+type Draft = { readonly words: readonly string[] } | Exclude<Step, { kind: 'word' }>;
+type Drafts = readonly Draft[];
+
+function fail({ pattern }: Cursor, why: string): never {
+  throw new Error(`cue pattern "${pattern}": ${why}`);
+}
+
+/** Items up to the end, a bar or a closing bracket; every choice makes a sequence of its own. */
+function readSequence(cursor: Cursor, ends: string): readonly Drafts[] {
+  const { pattern } = cursor;
+  let all: Draft[][] = [[]];
+  for (;;) {
+    while (pattern[cursor.at] === ' ') cursor.at += 1;
+    if (cursor.at >= pattern.length || pattern[cursor.at] === ')' || pattern[cursor.at] === '|') return all;
+    let choices = readItem(cursor, ends);
+    if (pattern[cursor.at] === '?') {
+      cursor.at += 1;
+      choices = [...choices, []];
     }
-    return { exact, stems, tails };
+    const [only] = choices;
+    // Most items are single words: no copy for these.
+    if (choices.length === 1 && only) for (const before of all) before.push(...only);
+    else all = all.flatMap((before) => choices.map((choice) => [...before, ...choice]));
+    if (all.length > mostSequences) fail(cursor, `stands for more than ${mostSequences} sequences`);
   }
+}
 
-  /** A slot whose alternatives hold hyphens ("mi-a") is several words long. */
-  function words(text: string): readonly (readonly Step[])[] {
-    const alternatives = text.split('|').map((alternative): readonly Step[] => {
-      const parts = alternative.startsWith('<') ? [alternative] : alternative.split('-');
-      return parts.map((part) => ({ kind: 'word', slot: slot(part) }));
-    });
-    return oneSlot(alternatives);
+function readItem(cursor: Cursor, ends: string): readonly Drafts[] {
+  const { pattern } = cursor;
+  if (pattern[cursor.at] === '(') return readGroup(cursor);
+  if (pattern.startsWith('!(', cursor.at)) {
+    cursor.at += 1;
+    return [[{ kind: 'not', sequences: readGroup(cursor).map((drafts) => stepsOf(cursor, drafts)) }]];
   }
+  const from = cursor.at;
+  while (cursor.at < pattern.length && !ends.includes(pattern[cursor.at] ?? '')) cursor.at += 1;
+  const text = pattern.slice(from, cursor.at);
+  if (text === '') fail(cursor, `nothing to read at ${from}`);
+  if (text.startsWith('_'))
+    return [[{ kind: 'gap', most: text === '_' ? 1 : Number(text.slice(1)) || fail(cursor, `no gap: ${text}`) }]];
+  if (text.startsWith('!'))
+    return [[{ kind: 'not', sequences: wordsOf(text.slice(1)).map((drafts) => stepsOf(cursor, drafts)) }]];
+  const choices = cursor.slots.texts.get(text) ?? wordsOf(text);
+  cursor.slots.texts.set(text, choices);
+  return choices;
+}
 
-  function group(): readonly (readonly Step[])[] {
-    at += 1;
-    const all = [...sequence(true)];
-    while (pattern[at] === '|') {
-      at += 1;
-      all.push(...sequence(true));
-    }
-    if (pattern[at] !== ')') fail('a bracket is not closed');
-    at += 1;
-    return oneSlot(all);
-  }
+function readGroup(cursor: Cursor): readonly Drafts[] {
+  const all: Drafts[] = [];
+  do {
+    cursor.at += 1;
+    all.push(...readSequence(cursor, ' ()|?'));
+  } while (cursor.pattern[cursor.at] === '|');
+  if (cursor.pattern[cursor.at] !== ')') fail(cursor, 'a bracket is not closed');
+  cursor.at += 1;
+  return joinSingles(all);
+}
 
-  function item(inGroup: boolean): readonly (readonly Step[])[] {
-    if (pattern[at] === '(') return group();
-    if (pattern.startsWith('!(', at)) {
-      at += 1;
-      return [[{ kind: 'not', sequences: group() }]];
-    }
-    const text = (inGroup ? /^[^\s()|?]+/ : /^[^\s()?]+/).exec(pattern.slice(at))?.[0] ?? fail(`nothing to read at ${at}`);
-    at += text.length;
-    const gap = /^_(\d?)$/.exec(text);
-    if (gap) return [[{ kind: 'gap', most: Number(gap[1] || 1) }]];
-    if (text === '.') return [[{ kind: 'word', slot: anyWord }]];
-    if (text.startsWith('!')) return [[{ kind: 'not', sequences: words(text.slice(1)) }]];
-    return words(text);
-  }
+function finished(cursor: Cursor, drafts: Drafts, atStart: boolean): Sequence {
+  const [head, ...steps] = stepsOf(cursor, drafts);
+  const guard =
+    head?.kind === 'not'
+      ? (onlySlot(head.sequences) ?? fail(cursor, 'a guard at the start is of single words'))
+      : undefined;
+  const body = guard || head === undefined ? steps : [head, ...steps];
+  // "a _ b?" without its b: nothing is left to reach over the gap for.
+  while (body.at(-1)?.kind === 'gap') body.pop();
+  const [first] = body;
+  if (first?.kind !== 'word' || first.slot === anyWord || first.slot.tails.length > 0)
+    return fail(cursor, 'begins with no word');
+  return { first: first.slot, atStart, steps: body, ...(guard && { guard }) };
+}
 
-  function sequence(inGroup: boolean): readonly (readonly Step[])[] {
-    let all: (readonly Step[])[] = [[]];
-    for (skipSpaces(); at < pattern.length && pattern[at] !== ')' && pattern[at] !== '|'; skipSpaces()) {
-      let choices = item(inGroup);
-      if (pattern[at] === '?') {
-        at += 1;
-        choices = [...choices, []];
-      }
-      all = all.flatMap((before) => choices.map((choice) => [...before, ...choice]));
-      if (all.length > mostSequences) fail(`stands for more than ${mostSequences} sequences`);
-    }
-    return all;
-  }
-
-  const atStart = pattern.startsWith('^');
-  if (atStart) at = 1;
-  const sequences = sequence(false);
-  if (at < pattern.length) fail(`"${pattern[at]}" is not expected at ${at}`);
-  return sequences.map((steps) => {
-    const [head, ...rest] = steps;
-    const guard = head?.kind === 'not' ? (onlySlot(head.sequences) ?? fail('a guard at the start is of single words')) : undefined;
-    const body = guard ? [...rest] : [...steps];
-    // "a _ b?" without its b: nothing is left to reach over the gap for.
-    while (body.at(-1)?.kind === 'gap') body.pop();
-    if (body[0]?.kind !== 'word' || body[0].slot === anyWord || body[0].slot.tails.length > 0) fail('begins with no word');
-    return guard ? { guard, atStart, steps: body } : { atStart, steps: body };
+function stepsOf(cursor: Cursor, drafts: Drafts): Steps {
+  return drafts.map((draft) => {
+    if (!('words' in draft)) return draft;
+    const { steps } = cursor.slots;
+    const key = draft.words.length === 1 ? (draft.words[0] ?? '') : draft.words.join('|');
+    const step = steps.get(key) ?? { kind: 'word', slot: key === '.' ? anyWord : newSlot(cursor, draft.words) };
+    steps.set(key, step);
+    return step;
   });
 }
 
-function onlySlot(sequences: readonly (readonly Step[])[]): Slot | undefined {
-  const [only] = oneSlot(sequences);
+function newSlot(cursor: Cursor, alternatives: readonly string[]): Slot {
+  const { classes, folds } = cursor.slots;
+  const exact = new Set<string>();
+  const stems = new Set<string>();
+  const tails = new Set<string>();
+  const folded = (word: string): string => {
+    const known = folds.get(word) ?? fold(word);
+    folds.set(word, known);
+    return known;
+  };
+  const classWords = (name: string) => (classes[name] ?? fail(cursor, `no class ${name}`)).split(/\s+/);
+  for (const word of alternatives.flatMap((one) => (one.startsWith('<') ? classWords(one.slice(1, -1)) : [one]))) {
+    if (word === '' || word === '*') fail(cursor, 'an empty alternative');
+    else if (word === '#') for (const digit of '0123456789') stems.add(digit);
+    else if (word.startsWith('*')) tails.add(folded(word.slice(1)));
+    else if (word.endsWith('*')) stems.add(folded(word.slice(0, -1)));
+    else exact.add(folded(word));
+  }
+  return { exact, stems: [...stems], tails: [...tails] };
+}
+
+/** Alternatives in one word; one that holds a hyphen ("mi-a") is several words long. */
+function wordsOf(text: string): readonly Drafts[] {
+  return joinSingles(
+    text
+      .split('|')
+      .map((alternative) =>
+        (alternative.startsWith('<') ? [alternative] : alternative.split('-')).map((word) => ({ words: [word] })),
+      ),
+  );
+}
+
+/** Alternatives of one word each become one step, so that brackets do not multiply. */
+function joinSingles(all: readonly Drafts[]): readonly Drafts[] {
+  const singles: string[] = [];
+  const longer: Drafts[] = [];
+  for (const drafts of all) {
+    const [only] = drafts;
+    if (drafts.length === 1 && only && 'words' in only) singles.push(...only.words);
+    else longer.push(drafts);
+  }
+  return singles.length > 0 ? [[{ words: singles }], ...longer] : longer;
+}
+
+function onlySlot(sequences: readonly Steps[]): Slot | undefined {
+  const [only, second] = sequences;
   const [step] = only ?? [];
-  return oneSlot(sequences).length === 1 && only?.length === 1 && step?.kind === 'word' ? step.slot : undefined;
+  return second === undefined && only?.length === 1 && step?.kind === 'word' ? step.slot : undefined;
 }

@@ -1,14 +1,18 @@
 // Which of our languages a text is in, from its small words and its letters.
 import { type Lang, langs } from './lang.ts';
 import { languages } from './languages.ts';
-import { cutText, fold } from './words.ts';
+import { type CutText, cutText, fold } from './words.ts';
 
-type Profile = { readonly weights: ReadonlyMap<string, readonly (readonly [Lang, number])[]>; readonly letters: ReadonlyMap<string, Lang> };
+type Profile = {
+  readonly weights: ReadonlyMap<string, readonly (readonly [Lang, number])[]>;
+  readonly letters: ReadonlyMap<string, Lang>;
+};
 
 /** A letter no other language has says more than a small word. */
 const letterWeight = 1.5;
 /** Enough to be sure, and it keeps a 64 kB text as cheap as a page. */
 const mostWords = 600;
+const mostCharacters = 8_000;
 
 let known: Profile | undefined;
 
@@ -23,7 +27,10 @@ function profile(): Profile {
     for (const letter of languages[lang].letters) letters.set(letter, lang);
   }
   const weights = new Map(
-    [...owners].map(([word, of]) => [word, [...of].map((lang): readonly [Lang, number] => [lang, word.length > 1 ? 1 / of.size : 0.3 / of.size])]),
+    [...owners].map(([word, of]) => [
+      word,
+      [...of].map((lang): readonly [Lang, number] => [lang, word.length > 1 ? 1 / of.size : 0.3 / of.size]),
+    ]),
   );
   return { weights, letters };
 }
@@ -33,14 +40,19 @@ function profile(): Profile {
  * of the best.
  */
 export function detectLang(text: string, fallback: Lang = 'en'): Lang {
+  return langOf(cutText(text.slice(0, mostCharacters)), fallback);
+}
+
+/** The same for a text already cut. */
+export function langOf({ text, words }: CutText, fallback: Lang = 'en'): Lang {
   known ??= profile();
   const score: Record<Lang, number> = { en: 0, pl: 0, ro: 0 };
-  for (const { folded, start, end } of cutText(text.slice(0, mostWords * 12)).words) {
+  for (const { folded } of words.slice(0, mostWords)) {
     for (const [lang, weight] of known.weights.get(folded) ?? []) score[lang] += weight;
-    for (let at = start; at < Math.min(end, start + 40); at += 1) {
-      const lang = known.letters.get((text[at] ?? '').toLowerCase());
-      if (lang) score[lang] += letterWeight;
-    }
+  }
+  for (const [letter] of text.slice(0, mostCharacters).matchAll(/[\u0100-\u024fóâî]/giu)) {
+    const lang = known.letters.get(letter.toLowerCase());
+    if (lang) score[lang] += letterWeight;
   }
   return langs.reduce((best, lang) => (score[lang] > score[best] ? lang : best), fallback);
 }

@@ -13,9 +13,18 @@ export type Word = {
 };
 
 /** A sentence from its first character to its closing mark. */
-export type Sentence = { readonly start: number; readonly end: number; readonly asks: boolean; readonly exclaims: boolean };
+export type Sentence = {
+  readonly start: number;
+  readonly end: number;
+  readonly asks: boolean;
+  readonly exclaims: boolean;
+};
 
-export type CutText = { readonly text: string; readonly words: readonly Word[]; readonly sentences: readonly Sentence[] };
+export type CutText = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+};
 
 const numbers = String.raw`\p{N}+(?:[.,:]\p{N}+)+`;
 const mail = String.raw`[eE]-mail\p{L}*`;
@@ -44,13 +53,17 @@ export function fold(word: string): string {
     .normalize('NFD')
     .replace(marks, '')
     .replace(special, (letter) => specials[letter] ?? letter);
-  folded = folded.replace(/[’ʼ]/g, "'").replace(/-/g, '').replace(/[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]/gu, '');
+  folded = folded
+    .replace(/[’ʼ]/g, "'")
+    .replace(/-/g, '')
+    .replace(/[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]/gu, '');
   if (!keepsApostrophe.test(folded)) folded = folded.replaceAll("'", '');
   return unstretched(folded);
 }
 
 /** `sooo` as `so`; a word of one letter only (www, bbb) stays. */
 function unstretched(word: string): string {
+  if (word.length < 4) return word;
   const short = word.replace(stretched, '$1');
   return short.length > 1 ? short : word;
 }
@@ -63,12 +76,14 @@ function emoticonFace(sign: string): string {
 
 /** Short forms whose full stop ends no sentence, in all our languages. */
 const shortForms = new Set(
-  ('mr mrs ms dr prof st no nr art str ul tel godz ok tzn tzw np tj dl dna bl sc ap et etc vs eg ie inc ltd approx ' +
-    'pkt ust poz woj min max jan feb mar apr aug sept oct nov dec').split(' '),
+  (
+    'mr mrs ms dr prof st no nr art str ul tel godz ok tzn tzw np tj dl dna bl sc ap et etc vs eg ie inc ltd approx ' +
+    'pkt ust poz woj min max jan feb mar apr aug sept oct nov dec'
+  ).split(' '),
 );
 
 const startsBig = /^[\p{Lu}\p{N}]/u;
-const breaks = /[,;:()[\]{}–—"„”“«»/|]|(?:^|\s)-(?:\s|$)/;
+const breaks = /[,;:()[\]{}–—"„”“«»/|]|\s-|-\s/;
 
 /** Whether the stretch between two words ends a sentence. */
 function endsSentence(gap: string, before: Word | undefined, next: string): boolean {
@@ -94,7 +109,12 @@ export function cutText(text: string): CutText {
   const close = (tail: string) => {
     if (first === undefined || last === undefined) return;
     const mark = closing.exec(tail)?.[0] ?? '';
-    sentences.push({ start: first.start, end: last.end + mark.length, asks: mark.includes('?'), exclaims: mark.includes('!') });
+    sentences.push({
+      start: first.start,
+      end: last.end + mark.length,
+      asks: mark.includes('?'),
+      exclaims: mark.includes('!'),
+    });
     first = undefined;
   };
   for (const match of text.matchAll(wordPattern)) {

@@ -28,6 +28,7 @@ export function placeholderValues({ requester, ticketId, lang, now, timeZone }: 
 export function givenName(requester: string | undefined): string | undefined {
   const words = requester?.trim().split(/\s+/) ?? [];
   const [first] = words;
-  const isName = words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word));
+  const isName =
+    words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word));
   return isName && first !== undefined && first.length > 1 && !first.endsWith('.') ? first : undefined;
 }

@@ -7,7 +7,11 @@ import type { Moment } from '../panel-view.ts';
 import type { CarePromise } from './promise.ts';
 
 /** Lines for every promise, earliest due first; a due one carries a holding update in the ticket's language. */
-export function promiseLines(promises: readonly CarePromise[], packs: readonly Pack[], moment: Moment): readonly PromiseLine[] {
+export function promiseLines(
+  promises: readonly CarePromise[],
+  packs: readonly Pack[],
+  moment: Moment,
+): readonly PromiseLine[] {
   return [...promises].sort((a, b) => a.due - b.due).map((promise) => promiseLine(promise, packs, moment));
 }
 

@@ -11,10 +11,11 @@ type Span = { readonly start: number; readonly end: number };
 
 /** What a sign of repeated contact weighs beside a feeling of full strength. */
 const repeatWeight = 0.4;
-/** What each further clause must bring, so that short wins over nearly as strong. */
-const costOfClause = 0.12;
-/** A hundred characters cost this much. */
-const costOfLength = 0.1;
+/** What each further clause and each hundred characters must bring, so that short wins over nearly as strong. */
+const costOfClause = 0.15;
+const costOfLength = 0.4;
+/** A greeting has no more words than this. */
+const shortestSaying = 3;
 /** No clause is joined over more than this many others. */
 const mostClauses = 6;
 
@@ -26,12 +27,18 @@ export function bestQuote(text: string, reading: Reading, max = 160): readonly S
   const { words, sentences } = cutText(customerVoice(text));
   const cues = weighted(reading);
   const clauses = clausesOf(words, sentences, cues);
-  const best = bestSpan(clauses, max);
+  const best = bestSpan(clauses, max) ?? firstSaying(words, sentences);
   if (best === undefined) return [];
   const marked = cues.map(({ cue }) => cue).sort((a, b) => a.start - b.start);
   const span = fitted(best, marked, words, max);
   const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end);
-  return stretches(text, span, marked, sentence !== undefined && sentence.start < span.start, !endsSentence(span, sentences));
+  return stretches(
+    text,
+    span,
+    marked,
+    sentence !== undefined && sentence.start < span.start,
+    !endsSentence(span, sentences),
+  );
 }
 
 function weighted({ feelings, repeat }: Reading): readonly { readonly cue: Cue; readonly weight: number }[] {
@@ -39,7 +46,11 @@ function weighted({ feelings, repeat }: Reading): readonly { readonly cue: Cue; 
   return [...felt, ...repeat.map((cue) => ({ cue, weight: repeatWeight }))];
 }
 
-function clausesOf(words: readonly Word[], sentences: readonly Sentence[], cues: readonly { readonly cue: Cue; readonly weight: number }[]): readonly Clause[] {
+function clausesOf(
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  cues: readonly { readonly cue: Cue; readonly weight: number }[],
+): readonly Clause[] {
   const spans: { start: number; end: number }[] = [];
   words.forEach((word, at) => {
     const begins = words[at - 1]?.sentence !== word.sentence || word.afterBreak;
@@ -54,12 +65,16 @@ function clausesOf(words: readonly Word[], sentences: readonly Sentence[], cues:
   const inOrder = [...cues].sort((a, b) => a.cue.start - b.cue.start);
   return spans.map(({ start, end }) => {
     let weight = 0;
-    for (; next < inOrder.length && (inOrder[next]?.cue.start ?? end) < end; next += 1) weight += inOrder[next]?.weight ?? 0;
+    for (; next < inOrder.length && (inOrder[next]?.cue.start ?? end) < end; next += 1)
+      weight += inOrder[next]?.weight ?? 0;
     return { start, end, weight };
   });
 }
 
-/** The run of clauses that carries most for its length; the first clause when none carries anything. */
+/** The second and third cue add less and less. */
+const worth = (weight: number): number => 2 * (1 - Math.exp(-weight / 1.5));
+
+/** The run of clauses that carries most for its length. */
 function bestSpan(clauses: readonly Clause[], max: number): Span | undefined {
   let best: Span | undefined;
   let bestValue = Number.NEGATIVE_INFINITY;
@@ -69,14 +84,22 @@ function bestSpan(clauses: readonly Clause[], max: number): Span | undefined {
       const last = clauses[to];
       if (last === undefined || (to > from && last.end - first.start > max)) break;
       weight += last.weight;
-      const value = weight - costOfClause * (to - from) - (costOfLength * Math.min(last.end - first.start, max)) / 100;
-      if (value > bestValue && (weight > 0 || from === 0)) {
+      const value =
+        worth(weight) - costOfClause * (to - from) - (costOfLength * Math.min(last.end - first.start, max)) / 100;
+      if (value > bestValue && weight > 0) {
         best = { start: first.start, end: last.end };
         bestValue = value;
       }
     }
   });
   return best;
+}
+
+/** Without any cue: the first sentence that is more than a greeting. */
+function firstSaying(words: readonly Word[], sentences: readonly Sentence[]): Span | undefined {
+  const counts = sentences.map(() => 0);
+  for (const { sentence } of words) counts[sentence] = (counts[sentence] ?? 0) + 1;
+  return sentences[counts.findIndex((count) => count > shortestSaying)] ?? sentences[0];
 }
 
 /** Cut to `max` at word borders, around the first cue within. */
@@ -91,9 +114,16 @@ function fitted(span: Span, cues: readonly Cue[], words: readonly Word[], max: n
   return { start, end };
 }
 
-const endsSentence = ({ end }: Span, sentences: readonly Sentence[]): boolean => sentences.some((sentence) => sentence.end === end);
+const endsSentence = ({ end }: Span, sentences: readonly Sentence[]): boolean =>
+  sentences.some((sentence) => sentence.end === end);
 
-function stretches(text: string, { start, end }: Span, cues: readonly Cue[], cutBefore: boolean, cutAfter: boolean): readonly Stretch[] {
+function stretches(
+  text: string,
+  { start, end }: Span,
+  cues: readonly Cue[],
+  cutBefore: boolean,
+  cutAfter: boolean,
+): readonly Stretch[] {
   const found: Stretch[] = [];
   const add = (piece: string, marked: boolean) => {
     const shown = piece.replace(/\s+/g, ' ');

@@ -6,7 +6,10 @@ const shortestShout = 2;
 const acronym = 5;
 
 const isShouted = (written: string): boolean =>
-  written.length >= shortestShout && written === written.toUpperCase() && written !== written.toLowerCase() && !/\d/.test(written);
+  written.length >= shortestShout &&
+  written === written.toUpperCase() &&
+  written !== written.toLowerCase() &&
+  !/\d/.test(written);
 
 /** 0 for plain writing, about 1 for "!!!" or one emphasised word too many, 2 and more for a message in capitals. */
 export function heatOfWriting({ text, words }: CutText): number {

@@ -67,7 +67,13 @@ export const meanings: Readonly<Record<CustomerSign, Meaning>> = {
 };
 
 /** That they wrote before, that it happened before, or that they waited long. */
-export const repeatMeans: ReadonlySet<CustomerSign> = new Set(['again', 'wrote-before', 'waited-long', 'unanswered', 'passed-around']);
+export const repeatMeans: ReadonlySet<CustomerSign> = new Set([
+  'again',
+  'wrote-before',
+  'waited-long',
+  'unanswered',
+  'passed-around',
+]);
 
 /** Something that went wrong: beside praise in the same sentence it turns the praise around. */
 export const troubles: ReadonlySet<CustomerSign> = new Set([

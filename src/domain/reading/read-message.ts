@@ -1,7 +1,7 @@
 // Reads one customer message: how they may feel, how loud, what they may need, whether it is not the first time. Signs are
 // found by the language's cue tables, weighed by meanings.ts; every result carries the words it rests on.
 import type { Cue } from '../language/cue.ts';
-import { detectLang } from '../language/detect-lang.ts';
+import { langOf } from '../language/detect-lang.ts';
 import { joinCues } from '../language/join-cues.ts';
 import type { Lang } from '../language/lang.ts';
 import { customerCues } from '../language/languages.ts';
@@ -11,7 +11,15 @@ import { type CutText, cutText } from '../language/words.ts';
 import { customerVoice } from '../ticket/voice.ts';
 import { heatOfWriting } from './heat.ts';
 import { meanings, outspoken, pleased, repeatMeans, type SpokenFeeling, troubles } from './meanings.ts';
-import { type Arousal, type Feeling, type FeelingRead, feelings, type NeedRead, needs, type Reading } from './reading.ts';
+import {
+  type Arousal,
+  type Feeling,
+  type FeelingRead,
+  feelings,
+  type NeedRead,
+  needs,
+  type Reading,
+} from './reading.ts';
 
 type Signs = ReadonlyMap<CustomerSign, readonly Hit<CustomerSign>[]>;
 type Scores = Readonly<Record<SpokenFeeling, number>>;
@@ -28,8 +36,8 @@ const worthShowing = 0.3;
 /** Reads a message as its writer's voice: quoted mail, signatures and logs in it are not read. Cue offsets are into `text`. */
 export function readMessage(text: string, lang?: Lang): Reading {
   const voice = customerVoice(text);
-  const language = lang ?? detectLang(voice);
   const cut = cutText(voice);
+  const language = lang ?? langOf(cut);
   const signs = turnedAround(bySign(customerCues(language)(cut)));
   const scores = scoresOf(signs);
   const read = feelingsOf(signs, scores, text);
@@ -39,7 +47,13 @@ export function readMessage(text: string, lang?: Lang): Reading {
     feelings: read,
     arousal: arousalOf(signs, cut, top),
     needs: needsOf(signs, top, text),
-    repeat: top === 'happy' ? [] : joinCues(text, [...repeatMeans].flatMap((sign) => signs.get(sign) ?? [])),
+    repeat:
+      top === 'happy'
+        ? []
+        : joinCues(
+            text,
+            [...repeatMeans].flatMap((sign) => signs.get(sign) ?? []),
+          ),
   };
 }
 
@@ -59,13 +73,21 @@ function turnedAround(signs: Map<CustomerSign, Hit<CustomerSign>[]>): Signs {
   const wrong = [...troubles].flatMap((sign) => signs.get(sign) ?? []);
   const turns = signs.get('contrast') ?? [];
   const isMocking = ({ sentence, to }: Hit<CustomerSign>) =>
-    wrong.some((trouble) => trouble.sentence === sentence && trouble.from >= to && !turns.some((turn) => turn.from >= to && turn.to <= trouble.from));
+    wrong.some(
+      (trouble) =>
+        trouble.sentence === sentence &&
+        trouble.from >= to &&
+        !turns.some((turn) => turn.from >= to && turn.to <= trouble.from),
+    );
   const mocking = [...(signs.get('joy') ?? []), ...(signs.get('praise') ?? [])].filter(isMocking);
   if (mocking.length === 0) return signs;
   const turned = new Map(signs);
   turned.set('mock', [...(signs.get('mock') ?? []), ...mocking]);
   for (const sign of ['joy', 'praise'] as const) {
-    turned.set(sign, (signs.get(sign) ?? []).filter((hit) => !mocking.includes(hit)));
+    turned.set(
+      sign,
+      (signs.get(sign) ?? []).filter((hit) => !mocking.includes(hit)),
+    );
   }
   return turned;
 }
@@ -92,7 +114,8 @@ function scoresOf(signs: Signs): Scores {
 }
 
 // Object.entries forgets the key type; the table's own type guarantees it.
-const feelingWeights = (sign: CustomerSign) => Object.entries(meanings[sign].feelings ?? {}) as [SpokenFeeling, number][];
+const feelingWeights = (sign: CustomerSign) =>
+  Object.entries(meanings[sign].feelings ?? {}) as [SpokenFeeling, number][];
 
 function feelingsOf(signs: Signs, scores: Scores, text: string): readonly [FeelingRead, ...FeelingRead[]] {
   const ranked = feelings
@@ -100,14 +123,16 @@ function feelingsOf(signs: Signs, scores: Scores, text: string): readonly [Feeli
     .map((feeling) => ({ feeling, score: scores[feeling] }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  if (first === undefined || first.score < enough) return [{ feeling: 'neutral', strength: round(1 - strengthOf(first?.score ?? 0)), cues: [] }];
+  if (first === undefined || first.score < enough)
+    return [{ feeling: 'neutral', strength: round(1 - strengthOf(first?.score ?? 0)), cues: [] }];
   const read = ({ feeling, score }: { feeling: SpokenFeeling; score: number }): FeelingRead => ({
     feeling,
     strength: round(strengthOf(score)),
     cues: cuesFor(feeling, signs, text),
   });
   const goTogether = first.feeling !== 'happy' && second?.feeling !== 'happy';
-  if (second && goTogether && second.score >= Math.max(enough, first.score * nearly)) return [read(first), read(second)];
+  if (second && goTogether && second.score >= Math.max(enough, first.score * nearly))
+    return [read(first), read(second)];
   return [read(first)];
 }
 
@@ -116,14 +141,18 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 function cuesFor(feeling: SpokenFeeling, signs: Signs, text: string): readonly Cue[] {
   const shows = ([sign]: readonly [CustomerSign, unknown]) => (meanings[sign].feelings?.[feeling] ?? 0) >= worthShowing;
-  return joinCues(text, [...signs].filter(shows).flatMap(([, hits]) => hits));
+  return joinCues(
+    text,
+    [...signs].filter(shows).flatMap(([, hits]) => hits),
+  );
 }
 
 function arousalOf(signs: Signs, cut: CutText, top: Feeling): Arousal {
   const written = heatOfWriting(cut);
   let heat = 0;
   for (const [sign, hits] of signs) heat += (meanings[sign].heat ?? 0) * times(hits.length);
-  const all = { happy: written * 1.5, sad: written + heat * 0.5, angry: written + heat * 1.2 }[top as string] ?? written + heat;
+  const all =
+    { happy: written * 1.5, sad: written + heat * 0.5, angry: written + heat * 1.2 }[top as string] ?? written + heat;
   return all >= 2.6 ? 'high' : all >= 0.9 ? 'raised' : 'calm';
 }
 

@@ -1,7 +1,8 @@
 // Reads what the customer of a ticket is waiting to hear about: their words since the agent's last public answer.
 import { detectLang } from '../language/detect-lang.ts';
 import type { Lang } from '../language/lang.ts';
-import { type Message, maxText, type TicketSnapshot } from '../ticket/snapshot.ts';
+import { maxText } from '../ticket/limits.ts';
+import type { Message, TicketSnapshot } from '../ticket/snapshot.ts';
 import { customerVoice } from '../ticket/voice.ts';
 import { readMessage } from './read-message.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +21,8 @@ export type TicketReading = {
 export function readTicket(snapshot: TicketSnapshot, lang?: Lang): TicketReading | undefined {
   const isHandedOver = snapshot.source !== 'page';
   const hasCustomer = snapshot.messages.some(({ author }) => author === 'customer');
-  const isTheirs = ({ author }: Message) => author === 'customer' || (isHandedOver && !hasCustomer && author === 'unknown');
+  const isTheirs = ({ author }: Message) =>
+    author === 'customer' || (isHandedOver && !hasCustomer && author === 'unknown');
   const theirs = snapshot.messages.filter(isTheirs);
   const open = openMessages(snapshot.messages, isTheirs);
   if (open.length === 0) return undefined;

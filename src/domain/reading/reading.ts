@@ -15,7 +15,11 @@ export const needs = ['fix', 'information', 'time', 'refund', 'heard', 'safety',
 export const Need = z.enum(needs);
 export type Need = z.infer<typeof Need>;
 
-export type FeelingRead = { readonly feeling: Feeling; /** 0 to 1 */ readonly strength: number; readonly cues: readonly Cue[] };
+export type FeelingRead = {
+  readonly feeling: Feeling /** 0 to 1 */;
+  readonly strength: number;
+  readonly cues: readonly Cue[];
+};
 export type NeedRead = { readonly need: Need; readonly cues: readonly Cue[] };
 
 /** One message read. Cue offsets are into the message text as it was given. */

@@ -1,6 +1,7 @@
 // Finds what a reply commits to for later, and when: promise verbs come from the language's cue table, times from due/.
-import { dueAt } from '../due/due-at.ts';
+
 import type { Due } from '../due/due.ts';
+import { dueAt } from '../due/due-at.ts';
 import { findDue } from '../due/find-due.ts';
 import type { WorkingHours } from '../due/working-hours.ts';
 import type { Cue } from '../language/cue.ts';
@@ -82,7 +83,9 @@ function verbOf({ words }: CutText, verbs: readonly Verb[], { cue, kind }: Due, 
   const between = words.slice(after, next.from + 1);
   const isApart = between.some(({ folded, afterBreak }) => afterBreak || joints.and.has(folded));
   const opens = words[after]?.sentence !== words.findLast(({ end }) => end <= cue.start)?.sentence;
-  const pointsBack = words.slice(after).some(({ folded, sentence }) => sentence === next.sentence && joints.same.has(folded));
+  const pointsBack = words
+    .slice(after)
+    .some(({ folded, sentence }) => sentence === next.sentence && joints.same.has(folded));
   return !isApart || kind === 'by' || opens || pointsBack ? next : undefined;
 }
 

@@ -1,5 +1,5 @@
 // Reviews a reply as it is written: which of the five steps it takes, with the words that earned each, and what it promises.
-import { detectLang } from '../language/detect-lang.ts';
+import { langOf } from '../language/detect-lang.ts';
 import { joinCues } from '../language/join-cues.ts';
 import type { Lang } from '../language/lang.ts';
 import { agentCues } from '../language/languages.ts';
@@ -17,7 +17,8 @@ type Earns = {
   readonly promise?: (promise: Commitment) => PromiseFound['words'] | undefined;
 };
 
-const anyOf = (signs: ReadonlySet<AgentSign>, wanted: readonly AgentSign[]): boolean => wanted.some((sign) => signs.has(sign));
+const anyOf = (signs: ReadonlySet<AgentSign>, wanted: readonly AgentSign[]): boolean =>
+  wanted.some((sign) => signs.has(sign));
 
 /** Who promises in the first person singular commits personally; a promise only to tell is no act yet. */
 const earns: Readonly<Record<Step, Earns>> = {
@@ -47,8 +48,8 @@ export type ReviewOptions = Moment & {
  */
 export function reviewDraft(draft: string, { lang, ...moment }: ReviewOptions): Review {
   const voice = customerVoice(draft);
-  const language = detectLang(voice, lang);
   const cut = cutText(voice);
+  const language = langOf(cut, lang);
   const all = agentCues(language)(cut);
   const quoted = quotations(voice);
   const own = all.filter(({ start }) => !quoted.some((span) => start > span.start && start < span.end));
@@ -62,12 +63,21 @@ export function reviewDraft(draft: string, { lang, ...moment }: ReviewOptions): 
   };
   return {
     lang: language,
-    steps: { acknowledge: step('acknowledge'), own: step('own'), act: step('act'), inform: step('inform'), thank: step('thank') },
+    steps: {
+      acknowledge: step('acknowledge'),
+      own: step('own'),
+      act: step('act'),
+      inform: step('inform'),
+      thank: step('thank'),
+    },
     promises: promises.map(({ signs: _, ...found }) => found),
   };
 }
 
 /** What stands between quotation marks on one line. */
 function quotations(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(/["“„«][^"“”„«»\n]{1,300}["”»]/g)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  return [...text.matchAll(/["“„«][^"“”„«»\n]{1,300}["”»]/g)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 }

@@ -1,9 +1,6 @@
 // What a page says about a ticket, and no more. Made by an adapter, kept in memory only.
 import * as z from 'zod/mini';
-
-/** Bounds a hostile or endless page cannot exceed; adapters cut to them before reporting. */
-export const maxMessages = 200;
-export const maxText = 64_000;
+import { maxMessages, maxText } from './limits.ts';
 
 const text = z.string().check(z.maxLength(maxText));
 const line = z.string().check(z.maxLength(1_000));

@@ -7,8 +7,8 @@ import type { Moment } from '../panel-view.ts';
 import { firstReminder } from '../promises/reminders.ts';
 import { bestQuote } from '../reading/best-quote.ts';
 import { readTicket, type TicketReading } from '../reading/read-ticket.ts';
-import { reviewDraft } from '../reply/review-draft.ts';
 import { type Review, steps } from '../reply/review.ts';
+import { reviewDraft } from '../reply/review-draft.ts';
 import type { Progress } from './progress.ts';
 import { missingParts, type TicketSnapshot, ticketRef } from './snapshot.ts';
 
@@ -27,7 +27,9 @@ export function ticketView(
   const review = reviewDraft(draft, { ...moment, ...(lang && { lang }) });
   const stepViews = viewSteps(review, draft, stillValid(progress, read));
   const next = stepViews.find(({ state }) => state === 'next')?.step;
-  const promises = lines.filter((line) => line.ticket.key === ref.key).sort((a, b) => Number(b.isDue) - Number(a.isDue));
+  const promises = lines
+    .filter((line) => line.ticket.key === ref.key)
+    .sort((a, b) => Number(b.isDue) - Number(a.isDue));
   const openSteps = stepViews.filter(({ state }) => state === 'next' || state === 'open').map(({ step }) => step);
   return {
     ref,
@@ -87,21 +89,23 @@ function viewSteps(review: Review, draft: string, progress: Progress | undefined
   });
 }
 
-/** Promises of the draft that the ledger does not hold yet: same due minute or same opening words mean the same promise. */
+/**
+ * Promises of the draft that the ledger does not hold yet: the same due minute or the same opening words mean the same
+ * promise. One without a time ("I will take care of it") is offered only when the draft names no time at all; then the
+ * last of them stands for all.
+ */
 function promiseOffers(review: Review, kept: readonly PromiseLine[], { now }: Moment): readonly PromiseOffer[] {
+  const offers = review.promises.map(({ words, due }): PromiseOffer => {
+    const offer = { words: words.text, lang: review.lang };
+    return due === undefined ? offer : { ...offer, due, remindAt: firstReminder(due, now) };
+  });
+  const dated = offers.filter(({ due }) => due !== undefined);
+  const worthAsking = dated.length > 0 ? dated : offers.slice(-1);
+  return worthAsking.filter((offer) => !kept.some((line) => isSame(offer, line)));
+}
+
+function isSame(offer: PromiseOffer, line: PromiseLine): boolean {
   const minute = (instant: number) => Math.floor(instant / 60_000);
-  return review.promises
-    .map(({ words, due }): PromiseOffer => {
-      const offer = { words: words.text, lang: review.lang };
-      return due === undefined ? offer : { ...offer, due, remindAt: firstReminder(due, now) };
-    })
-    .filter(
-      (offer) =>
-        !kept.some(
-          (line) =>
-            (offer.due !== undefined && minute(offer.due) === minute(line.due)) ||
-            offer.words.startsWith(line.words) ||
-            line.words.startsWith(offer.words),
-        ),
-    );
+  if (offer.due !== undefined && minute(offer.due) === minute(line.due)) return true;
+  return offer.words.startsWith(line.words) || line.words.startsWith(offer.words);
 }

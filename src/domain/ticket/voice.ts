@@ -11,10 +11,12 @@ const quoteHeads: readonly RegExp[] = [
 const attributionStart =
   /^(?:on|w dniu|dnia|pe|în data|in data|la data|în|la|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:pon|wt|śr|czw|pt|sob|niedz|lun|mar|mie|joi|vin|sâm|dum)\.?,)\s/i;
 const attributionEnd = /(?:wrote|napisał(?:\(a\)|\/a|a)?|napisal(?:\(a\))?|pisze|a scris)\s*:$/i;
-const mailHeader = /^(?:from|sent|to|cc|subject|date|od|wysłano|do|dw|temat|data|de la|trimis|către|catre|subiect)\s*:\s/i;
+const mailHeader =
+  /^(?:from|sent|to|cc|subject|date|od|wysłano|do|dw|temat|data|de la|trimis|către|catre|subiect)\s*:\s/i;
 const quotedLine = /^\s*>/;
 
-const deviceLine = /^(?:sent (?:from|with|using|via) |get outlook for |wysłan[eo] z |wyslan[eo] z |trimis (?:de pe|din|cu|de la) )/i;
+const deviceLine =
+  /^(?:sent (?:from|with|using|via) |get outlook for |wysłan[eo] z |wyslan[eo] z |trimis (?:de pe|din|cu|de la) )/i;
 const dashes = /^--\s*$/;
 const disclaimer =
   /^(?:this (?:e-?mail|message)\b.{0,80}\b(?:confidential|intended)|confidentiality notice|niniejsza wiadomość|ta wiadomość\b.{0,80}\bpoufn|administratorem (?:danych|pani|pana|państwa)|acest (?:e-?mail|mesaj)\b.{0,80}\bconfiden|informațiile (?:conținute|din acest)|please consider the environment)/i;
@@ -22,7 +24,10 @@ const disclaimer =
 const closings =
   'kind regards|best regards|warm regards|many regards|with kind regards|regards|best wishes|sincerely|yours sincerely|yours faithfully|z poważaniem|z powazaniem|pozdrawiam serdecznie|serdecznie pozdrawiam|pozdrawiam|pozdrawiamy|pozdrowienia|z wyrazami szacunku|cu stimă|cu stima|cu respect|cu considerație|toate cele bune|o zi bună|o zi buna|o zi frumoasă|o zi frumoasa|numai bine';
 /** A closing formula and names behind it, at the end of a line: no sentence, so no full stop within. */
-const closingTail = new RegExp(String.raw`(?:^|[.!?…,;]\s*)(?:${closings})(?:[\s,.!–-]+[\p{L}\p{M}'’.& -]{0,60})?$`, 'iu');
+const closingTail = new RegExp(
+  String.raw`(?:^|[.!?…,;]\s*)(?:${closings})(?:[\s,.!–-]+[\p{L}\p{M}'’.& -]{0,60})?$`,
+  'iu',
+);
 const signatureLine = /^[\p{L}\p{M}\p{N}\s.,'’&+()|/:@–-]{0,70}$/u;
 const postscript = /^p\.? ?s\b/i;
 const mostSignatureLines = 8;
@@ -71,7 +76,8 @@ function endOfForeign(lines: readonly string[], at: number): number {
   if (trimmed === '') return at;
   if (trimmed.startsWith('```')) return endWhere(lines, at + 1, (next) => next.trimStart().startsWith('```')) + 1;
   if (quotedLine.test(line) || deviceLine.test(trimmed) || machineLines.some((rule) => rule.test(line))) return at + 1;
-  if (dashes.test(trimmed) || quoteHeads.some((rule) => rule.test(trimmed)) || isHeaderBlock(lines, at)) return lines.length;
+  if (dashes.test(trimmed) || quoteHeads.some((rule) => rule.test(trimmed)) || isHeaderBlock(lines, at))
+    return lines.length;
   if (disclaimer.test(trimmed)) return endWhere(lines, at + 1, (next) => next.trim() === '');
   const below = afterAttribution(lines, at);
   if (below === undefined) return at;

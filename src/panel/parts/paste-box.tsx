@@ -1,6 +1,6 @@
 // Hand over a message by pasting it. What is typed is kept until it was read.
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { maxText } from '../../domain/ticket/snapshot.ts';
+import { maxText } from '../../domain/ticket/limits.ts';
 import { usePanel } from '../panel-context.ts';
 import { useKeptText } from './use-kept-text.ts';
 

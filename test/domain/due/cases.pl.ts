@@ -141,4 +141,7 @@ export const none: readonly string[] = [
   'Proszę wejść na piętro 3.',
   'Kod rabatowy: JESIEN-2026-11-18-X.',
   'Adres to 10.12.11.10.',
+  'Pokój kosztuje 300 zł na noc.',
+  'W najbliższych dniach damy znać.',
+  'Rura ma śr. 5 cm.',
 ];

@@ -142,4 +142,9 @@ export const none: readonly string[] = [
   'Adresa este 10.12.11.10.',
   'Veniți la etajul 3, camera 12.',
   'Pe de altă parte, vă înțeleg.',
+  'Camera costă 300 de lei pe noapte.',
+  'Filtrul se schimbă la 2 luni.',
+  'Clasa a 4-a a primit lampa.',
+  'Sunați la 112 dacă ia foc.',
+  'Pot veni colegii la noi?',
 ];

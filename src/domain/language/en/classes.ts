@@ -15,11 +15,15 @@ export const classes = {
   long: 'hours days weeks months years ages forever',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun',
   month: 'january february march april june july august september october november december',
-  goods: 'order* parcel* package* delivery item* product* goods box* shipment letter* card* book* replacement phone* ticket* document* passport* courier* driver* technician* engineer* luggage bag* meal food refund* money payment* confirmation',
+  goods:
+    'order* parcel* package* delivery item* product* goods box* shipment letter* card* book* replacement phone* ticket* document* passport* courier* driver* technician* engineer* luggage bag* meal food refund* money payment* confirmation',
   company: 'you your yours they their theirs',
-  contacted: 'wrote written emailed mailed e-mailed called phoned rang contacted messaged texted reported complained chased requested tweeted dmed',
-  people: 'agent agents colleague colleagues operator operators rep reps representative representatives advisor adviser person people department departments staff member assistant guy lady',
-  staff: 'agent agents colleague colleagues operator rep representative advisor adviser technician engineer driver courier manager assistant staff receptionist nurse clerk waiter employee guy lady',
+  contacted:
+    'wrote written emailed mailed e-mailed called phoned rang contacted messaged texted reported complained chased requested tweeted dmed',
+  people:
+    'agent agents colleague colleagues operator operators rep reps representative representatives advisor adviser person people department departments staff member assistant guy lady',
+  staff:
+    'agent agents colleague colleagues operator rep representative advisor adviser technician engineer driver courier manager assistant staff receptionist nurse clerk waiter employee guy lady',
   money: 'money refund euros pounds dollars cash funds deposit bucks',
   thing: 'it this that everything they these',
   us: 'me us my our',

@@ -9,8 +9,10 @@ export const classes = {
   span: 'minut minute oră ore ceas ceasuri zi zile săptămână săptămâni săptămâna lună luni luna an ani weekend',
   weekday: 'luni marți miercuri joi vineri sâmbătă duminică lunea sâmbăta duminica',
   month: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
-  goods: 'colet* comand* pachet* livrar* curier* produs* tehnician* instalator* echip* bagaj* valiz* card* factur* pașaport* bilet* confirmar* rambursar* retur* bani* suma marfa plic* insulina medicament* document* mâncar* pizza lampa aparat*',
-  contacted: 'scris sunat contactat reclamat sesizat semnalat raportat trimis întrebat explicat vorbit spus cerut anunțat depus solicitat mailuit telefonat insistat',
+  goods:
+    'colet* comand* pachet* livrar* curier* produs* tehnician* instalator* echip* bagaj* valiz* card* factur* pașaport* bilet* confirmar* rambursar* retur* bani* suma marfa plic* insulina medicament* document* mâncar* pizza lampa aparat*',
+  contacted:
+    'scris sunat contactat reclamat sesizat semnalat raportat trimis întrebat explicat vorbit spus cerut anunțat depus solicitat mailuit telefonat insistat',
   have: 'am ați a au ai',
   us: 'mi mie mă m-am ne nouă îmi',
   weak: 'slab* proast* prost* jalnic* mizerabil* groaznic* îngrozitor* oribil* execrabil* deplorabil* lamentabil*',
@@ -30,9 +32,12 @@ export const classes = {
   'tell-i': 'scriu sun revin anunț informez răspund confirm comunic telefonez contactez spun mailuiesc',
   'tell-we': 'scriem sunăm revenim anunțăm informăm răspundem confirmăm comunicăm telefonăm contactăm spunem',
   'tell-inf': 'scrie suna reveni anunța informa răspunde confirma comunica telefona contacta spune',
-  'tell-they': 'scrie sună revine anunță informează răspunde confirmă contactează scriu revin răspund contactează anunță',
-  'do-they': 'trimite verifică repară rambursează pregătește rezolvă vine ajunge livrează expediază aduce ridică înlocuiește trimit verifică repară vin ajung livrează expediază aduc lucrează ocupă',
-  helper: 'colegul colega colegii colegele tehnicianul tehnicienii curierul depozitul echipa departamentul specialistul managerul inginerul inginerii service-ul atelierul furnizorul instalatorul cineva ei dezvoltatorii șoferul contabilitatea consultantul responsabilul',
+  'tell-they':
+    'scrie sună revine anunță informează răspunde confirmă contactează scriu revin răspund contactează anunță',
+  'do-they':
+    'trimite verifică repară rambursează pregătește rezolvă vine ajunge livrează expediază aduce ridică înlocuiește trimit verifică repară vin ajung livrează expediază aduc lucrează ocupă',
+  helper:
+    'colegul colega colegii colegele tehnicianul tehnicienii curierul depozitul echipa departamentul specialistul managerul inginerul inginerii service-ul atelierul furnizorul instalatorul cineva ei dezvoltatorii șoferul contabilitatea consultantul responsabilul',
   hard: `frustr* enerv* supăr* stres* îngrijor* neplăcut* dezamăg* dificil* greu grea obositor* iritat* iritant* nervo* săturat speri* speriat* nemulțum* deranj* jenant* neliniș* anxio* furios* revolt* nedrept* trist* rușin* exaspera* incomod* descuraj* panic* bulvers* agasa* nervi derut* confuz*`,
   // How clauses are joined, and how a later clause points back to a time.
   and: 'și iar dar deci',

@@ -1,5 +1,5 @@
 // Dates in words: "23 November 2026", "March the 3rd", "5-go grudnia", "the 15th", and the bare 18 of "Monday 18".
-import { countsNothing, longest, type Read, type Sized, standsFree } from './evidence.ts';
+import { countsNothing, isFreeBefore, longest, type Read, type Sized, standsFree } from './evidence.ts';
 import { digitsAt, hit, isMark, type Line, pastDot, pastGlue } from './line.ts';
 import { type CalendarDate, calendarDate, readFigures } from './read-figures.ts';
 import { readCardinal, readOrdinal } from './read-number.ts';
@@ -12,25 +12,30 @@ export function readDate(line: Line, at: number): Sized<CalendarDate> | undefine
 /** "23 November", "the 23rd of November 2026", "14-tego kwietnia", "12-Jun-2027". */
 function dayMonth(line: Line, at: number): Sized<CalendarDate> | undefined {
   const day = readOrdinal(line, at) ?? readCardinal(line, at);
-  if (!day || (line.words[at]?.kind === 'digits' && !standsFree(line, at, at, '-–'))) return undefined;
+  if (!day || (line.words[at]?.kind === 'digits' && !isFreeBefore(line, at) && !endsRange(line, at))) return undefined;
   const month = monthAt(line, pastDateMark(line, day.to));
   const read = month && withYear(line, day.value, month.value, month.to);
   const isProven = !month?.everyday || read?.value.year !== undefined || countsNothing(line, month.to);
   return isProven ? read : undefined;
 }
 
+/** The 8 of "1-8 September". */
+const endsRange = ({ words }: Line, at: number): boolean =>
+  isMark(words[at - 1], '-–') && words[at - 2]?.kind === 'digits' && words[at - 2]?.tight === false;
+
 /** "November 23", "March the 3rd, 2026", "marzec trzeci". */
 function monthDay(line: Line, at: number): Sized<CalendarDate> | undefined {
   const month = monthAt(line, at);
-  if (!month || (month.everyday && at > 0)) return undefined;
+  if (!month) return undefined;
   const start = pastDateMark(line, month.to);
   const ordinal = readOrdinal(line, start);
   const day = ordinal ?? readCardinal(line, start);
   const next = line.words[day?.to ?? line.words.length];
   if (!day || (next?.tight && (isMark(next, ':') || next.lower === 'h'))) return undefined;
   const read = withYear(line, day.value, month.value, day.to);
-  // Where the day comes first, "w maju 5 osób" is no date.
-  const isProven = line.table.monthFirst || ordinal || read?.value.year !== undefined || countsNothing(line, day.to);
+  // "You may 5 times" is no date, nor, where the day comes first, "w maju 5 osób".
+  const isPlain = line.table.monthFirst && !month.everyday;
+  const isProven = isPlain || ordinal || read?.value.year !== undefined || countsNothing(line, day.to);
   return isProven ? read : undefined;
 }
 

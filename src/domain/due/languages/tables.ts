@@ -1,5 +1,5 @@
 // The languages a time can be named in, each by its table.
-import type { Lang } from '../language/lang.ts';
+import type { Lang } from '../../language/lang.ts';
 import { en } from './en.ts';
 import { pl } from './pl.ts';
 import { ro } from './ro.ts';

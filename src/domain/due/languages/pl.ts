@@ -4,6 +4,29 @@ import type { DueTable } from './table.ts';
 /** Endings of an ordinal that agrees with a day (masculine) and of one that tells the hour (feminine). */
 const ty = '{y,ego,ym,emu}';
 const ta = '{a,ej,ą}';
+/** From the fourth on: which day it is and what time it is differ in the ending alone. */
+const stems: Readonly<Record<number, string>> = {
+  4: 'czwart',
+  5: 'piąt',
+  6: 'szóst',
+  7: 'siódm',
+  8: 'ósm',
+  9: 'dziewiąt',
+  10: 'dziesiąt',
+  11: 'jedenast',
+  12: 'dwunast',
+  13: 'trzynast',
+  14: 'czternast',
+  15: 'piętnast',
+  16: 'szesnast',
+  17: 'siedemnast',
+  18: 'osiemnast',
+  19: 'dziewiętnast',
+  20: 'dwudziest',
+};
+const inflected = (endings: string): Readonly<Record<number, string>> =>
+  Object.fromEntries(Object.entries(stems).map(([n, stem]) => [n, stem + endings]));
+
 /** Endings of a soft adjective: przyszły tydzień, przyszłego tygodnia, przyszłej środy. */
 const adj = '{y,a,e,ego,ej,ym,ą,emu}';
 const adjI = '{i,ia,ie,iego,iej,im,ią,iemu}';
@@ -15,23 +38,7 @@ export const pl: DueTable = {
     1: `pierwsz${ta}`,
     2: 'drug{a,iej,ą}',
     3: 'trzeci{a,ej,ą}',
-    4: `czwart${ta}`,
-    5: `piąt${ta}`,
-    6: `szóst${ta}`,
-    7: `siódm${ta}`,
-    8: `ósm${ta}`,
-    9: `dziewiąt${ta}`,
-    10: `dziesiąt${ta}`,
-    11: `jedenast${ta}`,
-    12: `dwunast${ta}`,
-    13: `trzynast${ta}`,
-    14: `czternast${ta}`,
-    15: `piętnast${ta}`,
-    16: `szesnast${ta}`,
-    17: `siedemnast${ta}`,
-    18: `osiemnast${ta}`,
-    19: `dziewiętnast${ta}`,
-    20: `dwudziest${ta}`,
+    ...inflected(ta),
     21: `dwudziest${ta}{ ,}pierwsz${ta}`,
     22: `dwudziest${ta}{ ,}drug{a,iej,ą}`,
     23: `dwudziest${ta}{ ,}trzeci{a,ej,ą}`,
@@ -74,23 +81,7 @@ export const pl: DueTable = {
     1: `pierwsz${ty}`,
     2: 'drugi|drugiego|drugim',
     3: 'trzeci|trzeciego|trzecim',
-    4: `czwart${ty}`,
-    5: `piąt${ty}`,
-    6: `szóst${ty}`,
-    7: `siódm${ty}`,
-    8: `ósm${ty}`,
-    9: `dziewiąt${ty}`,
-    10: `dziesiąt${ty}`,
-    11: `jedenast${ty}`,
-    12: `dwunast${ty}`,
-    13: `trzynast${ty}`,
-    14: `czternast${ty}`,
-    15: `piętnast${ty}`,
-    16: `szesnast${ty}`,
-    17: `siedemnast${ty}`,
-    18: `osiemnast${ty}`,
-    19: `dziewiętnast${ty}`,
-    20: `dwudziest${ty}`,
+    ...inflected(ty),
     30: `trzydziest${ty}`,
   },
   ordinalEndings: 'go|ego|tego|szego|szy|ci|ciego|cim|gi|giego|ty|y|ym|tym|my|mego|mym',
@@ -114,13 +105,13 @@ export const pl: DueTable = {
   andHalf: 'i pół',
   working: 'robocz{y,ego,ych,e,ymi,ym,a,ej,ą}|pracując{y,ych,e}|biznesow{y,ych,e}',
   weekdays: [
-    'poniedział{ek,ku,kiem,kowi,ki,ków}|poniedziałkow{y,ego,ym,e}|pon|pn',
-    'wtor{ek,ku,kiem,kowi}|wtorkow{y,ego,ym,e}|wt',
-    'środ{a,y,ę,ą,zie}|środow{y,ego,ym,e}|śr|~sr',
-    'czwart{ek,ku,kiem,kowi}|czwartkow{y,ego,ym,e}|czw',
-    'piąt{ek,ku,kiem,kowi}|piątkow{y,ego,ym,e}|pia|~pt',
-    'sobot{a,y,ę,ą,cie}|sobotni{,ego,m,e}|sob',
-    'niedziel{a,i,ę,ą}|niedzieln{y,ego,ym,e}|niedz|~nd',
+    'poniedział{ek,ku,kiem,kowi,ki,ków}|poniedziałkow{y,ego,ym,e}|~pon|~pn',
+    'wtor{ek,ku,kiem,kowi}|wtorkow{y,ego,ym,e}|~wt',
+    'środ{a,y,ę,ą,zie}|środow{y,ego,ym,e}|~śr',
+    'czwart{ek,ku,kiem,kowi}|czwartkow{y,ego,ym,e}|~czw',
+    'piąt{ek,ku,kiem,kowi}|piątkow{y,ego,ym,e}|~pia|~pt',
+    'sobot{a,y,ę,ą,cie}|sobotni{,ego,m,e}|~sob',
+    'niedziel{a,i,ę,ą}|niedzieln{y,ego,ym,e}|~niedz|~nd',
   ],
   months: [
     'stycz{eń,nia,niu,niem,niowi}|sty|~I',
@@ -230,7 +221,7 @@ export const pl: DueTable = {
   either: 'lub|albo|czy|i|a|bądź',
   glue: 'r.|jeszcze|równo|dokładnie|mniej więcej|gdzieś|tak',
   never:
-    '{spadła,spadł,wzrosła,wzrósł,obniżona,obniżony,zwiększona,zmniejszona} {o,do}|każdy|każda|każdego|każdej|każdą|każdym|co|codziennie|wszystkie',
+    '{spadła,spadł,wzrosła,wzrósł,obniżona,obniżony,zwiększona,zmniejszona} {o,do}|na noc|na godzinę|na miesiąc|na rok|na dobę|każdy|każda|każdego|każdej|każdą|każdym|co|codziennie|wszystkie',
   follow:
     'i|a|ale|lub|albo|oraz|więc|żeby|aby|by|bo|że|jeśli|jeżeli|gdy|kiedy|z|ze|w|we|na|do|od|po|dla|przez|o|proszę|dziękuję|czasu|rano|wieczorem|pan|pani|panu|państwu|państwa|ja|my|on|ona|to|się|mu|jej|im|ci|mi|nam|wam|damy|dam|będę|będziemy|napiszę|napiszemy|odpiszę|odpiszemy|zadzwonię|zadzwonimy|odezwę|odezwiemy|wyślę|wyślemy|sprawdzę|sprawdzimy|wrócę|wrócimy|ponownie|także|też|również|najpóźniej|nie|tak|już|tylko|potem|następnie|jest|są|będzie|otrzyma|dostanie|włącznie',
   say: {

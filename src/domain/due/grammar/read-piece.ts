@@ -1,6 +1,8 @@
 // One piece of a time expression: a clock time, a day, a part of it, a period or a stretch, with the prepositions before it.
+
+import type { Meaning } from '../languages/lexicon.ts';
+import type { Bound, Takes } from '../languages/table.ts';
 import { countsNothing, type Need, type Sized } from './evidence.ts';
-import type { Meaning } from './lexicon.ts';
 import { hit, isMark, type Line, lexemesAt, pastGlue } from './line.ts';
 import { readClock } from './read-clock.ts';
 import { readBareDay } from './read-date.ts';
@@ -8,7 +10,6 @@ import { type Day, readDay } from './read-day.ts';
 import type { Clock } from './read-hour.ts';
 import { type DayPart, type Period, readPart, readPeriod } from './read-period.ts';
 import { readSpan, type Span } from './read-span.ts';
-import type { Bound, Takes } from './table.ts';
 
 export type Core =
   | { readonly is: 'clock'; readonly clock: Clock }
@@ -130,8 +131,9 @@ function candidates(line: Line, { start, bounds, takes }: Lead): readonly Candid
   const noon = hit(line, start, 'clock noon') ?? hit(line, start, 'clock midnight');
   add(readClock(line, start), noon ? ['c', 'd'] : ['c'], (clock) => ({ is: 'clock', clock }));
   const now = hit(line, start, 'now');
-  if (now && bounds.length === 0)
+  if (now && bounds.length === 0) {
     found.push({ core: { is: 'now' }, to: now.to, need: now.weight === 'plain' ? 'sure' : 'alone' });
+  }
   return found;
 }
 
@@ -150,15 +152,8 @@ function piece(line: Line, at: number, lead: Lead, { core, to, need }: Candidate
   const { bounds } = lead;
   const free = line.words[to - 1]?.kind !== 'digits' || countsNothing(line, to);
   const isLed = bounds.length > 0 && free && (need !== 'bare' || isLedBare(line, at, to, lead, core));
-  return {
-    core,
-    from: at,
-    to,
-    bounds,
-    need,
-    free,
-    stands: need === 'sure' || (need !== 'alone' && isLed && isClockSized(line, lead, core)),
-  };
+  const stands = need === 'sure' || (need !== 'alone' && isLed && isClockSized(line, lead, core));
+  return { core, from: at, to, bounds, need, stands, free };
 }
 
 /** "From 1", "between 2" and the "do 10" of "od 1 do 10" belong to a range or a scale; "at the one" is no hour. */

@@ -1,9 +1,10 @@
 // Stretches of time: "two working days", "24-48 hours", "an hour and a half", "pół godziny". Read, not yet counted from now.
+
+import type { Unit } from '../languages/table.ts';
 import { countsNothing, longest, type Read, type Sized } from './evidence.ts';
-import { hit, isMark, type Line, past, pastDot, pastGlue } from './line.ts';
+import { hit, hitNext, isMark, type Line, past, pastDot, pastGlue } from './line.ts';
 import { type Day, readDay } from './read-day.ts';
 import { readAmount, readCardinal } from './read-number.ts';
-import type { Unit } from './table.ts';
 
 export type Span = {
   readonly amounts: readonly { readonly n: number; readonly unit: Unit }[];
@@ -40,16 +41,15 @@ type Amount = {
 
 /** A stretch of time that starts at a word; it needs a preposition unless "ago", "later" or "from now" follows. */
 export function readSpan(line: Line, at: number): Sized<Span> | undefined {
-  const which = hit(line, at, 'which');
-  const isAhead = which?.meaning.which === 'next' || which?.meaning.which === 'coming';
-  const first = longest([amount(line, at), isAhead ? amount(line, pastGlue(line, which.to), true) : undefined]);
+  const next = hitNext(line, at);
+  const first = longest([amount(line, at), next && amount(line, pastGlue(line, next.to), true)]);
   if (!first) return undefined;
   const { value: amounts, to } = withMore(line, first);
   if (amounts.some(({ n, unit }) => !(n >= 0 && n <= most[unit]))) return undefined;
   const value = {
     amounts: amounts.map(({ n, unit }) => ({ n, unit })),
     working: amounts.some(({ working }) => working),
-    counted: which !== undefined || amounts.some(({ counted }) => counted),
+    counted: next !== undefined || amounts.some(({ counted }) => counted),
     past: false,
   };
   const ago = hit(line, to, 'ago');
@@ -77,6 +77,7 @@ function withMore(line: Line, first: Read<Amount>): Read<readonly Amount[]> {
   return { value: amounts, to };
 }
 
+/** Smallest first. */
 const units: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year'];
 
 /** "from tomorrow", "od poniedziałku". */
@@ -92,8 +93,7 @@ function amount(line: Line, at: number, led = false): Read<Amount> | undefined {
   const low = readAmount(line, at);
   const high = low && upperEnd(line, low.to);
   const number = high ?? low;
-  const which = number && !led ? hit(line, number.to, 'which') : undefined;
-  const coming = which && (which.meaning.which === 'next' || which.meaning.which === 'coming') ? which : undefined;
+  const coming = number && !led ? hitNext(line, number.to) : undefined;
   const start = number ? pastGlue(line, coming?.to ?? number.to) : at;
   const before = hit(line, start, 'working');
   const unit = hit(line, before?.to ?? start, 'unit');
@@ -107,7 +107,6 @@ function amount(line: Line, at: number, led = false): Read<Amount> | undefined {
   const end = half?.to ?? after?.to ?? unit.to;
   const more = orTwo(line, end, number?.value ?? 1);
   const n = (more ?? number)?.value ?? 1;
-
   return {
     value: {
       n: (n + (half ? 0.5 : 0)) * unit.meaning.times,

@@ -21,23 +21,29 @@ export function longest<T extends { readonly to: number }>(readings: readonly (T
 const opening = '([{<>"\'„“”«»‘*~|@;—–';
 const units = '%$€£°№#+=&_';
 
-/**
- * Whether the words `[from, to)` stand as a number of their own, not inside a longer code, price, version or address.
- * `before` and `after` name marks that may touch it all the same.
- */
-export function standsFree({ words }: Line, from: number, to: number, before = '', after = ''): boolean {
-  const last = words[from - 1];
-  if (words[from]?.tight && last && !(opening + before).includes(last.lower)) return false;
-  if (last && units.includes(last.lower)) return false;
-  const next = words[to];
+/** Whether no code, price, version or address goes on before a number; `marks` may touch it all the same. */
+export function isFreeBefore({ words }: Line, at: number, marks = ''): boolean {
+  const last = words[at - 1];
+  if (!last) return true;
+  return !units.includes(last.lower) && (!words[at]?.tight || (opening + marks).includes(last.lower));
+}
+
+/** Whether none goes on after it; `marks` may touch it all the same. */
+function isFreeAfter({ words }: Line, to: number, marks: string): boolean {
+  const [next, beyond] = [words[to], words[to + 1]];
   if (next?.kind === 'mark' && units.includes(next.lower)) return false;
-  if (!next?.tight) return true;
-  if (after.includes(next.lower)) return true;
+  if (!next?.tight || marks.includes(next.lower)) return true;
   if (next.kind !== 'mark') return false;
-  const beyond = words[to + 1];
   if (!beyond?.tight || beyond.kind === 'mark') return true;
   return '.,'.includes(next.lower) ? beyond.kind === 'letters' : !'/-:\\'.includes(next.lower);
 }
+
+/**
+ * Whether the words `[from, to)` stand as a number of their own, not inside something longer; `before` and `after` name marks
+ * that may touch it all the same.
+ */
+export const standsFree = (line: Line, from: number, to: number, before = '', after = ''): boolean =>
+  isFreeBefore(line, from, before) && isFreeAfter(line, to, after);
 
 const followers = [
   'preposition',
@@ -63,6 +69,8 @@ export function countsNothing(line: Line, to: number): boolean {
   if (range && line.words[range.to]?.kind === 'digits' && line.words[to - 1]?.kind === 'digits') return false;
   if (next.kind === 'letters') {
     const start = pastGlue(line, to);
+    // "La 2 luni" counts months, though the word names Monday too.
+    if (hit(line, start, 'unit')) return false;
     return !next.tight && (start >= line.words.length || followers.some((is) => hit(line, start, is)));
   }
   if (next.kind === 'digits' || isMark(next, `${units}*/\\`)) return false;

@@ -1,10 +1,11 @@
 // An expression of time in the making: pieces taken in one by one, as long as they speak of one time. Language-independent.
+
+import type { Bound } from '../languages/table.ts';
 import type { Day } from './read-day.ts';
 import type { Clock } from './read-hour.ts';
 import type { DayPart, Period } from './read-period.ts';
 import type { Piece } from './read-piece.ts';
 import type { Span } from './read-span.ts';
-import type { Bound } from './table.ts';
 
 /** None of the parts: now. */
 export type Expression = {

@@ -1,8 +1,10 @@
 // Stretches of the calendar: "next week", "the end of the month", "la sfârșitul zilei", "November 2026", and the parts of a
 // day: "in the morning", "diseară", "end of day". Read, not yet dated.
+
+import type { Edge, Part, Unit, Which } from '../languages/table.ts';
 import { longest, type Read, type Sized } from './evidence.ts';
-import { digitsAt, hit, isMark, type Line, pastGlue } from './line.ts';
-import type { Edge, Part, Unit, Which } from './table.ts';
+import { hit, type Line, pastGlue } from './line.ts';
+import { readYear } from './read-date.ts';
 
 export type Period = {
   readonly edge?: Edge;
@@ -11,7 +13,11 @@ export type Period = {
   | { readonly month: number; readonly year?: number; readonly which: Which }
 );
 
-export type DayPart = { readonly part: Part /** Said of today by itself ("tonight"). */; readonly today: boolean };
+export type DayPart = {
+  readonly part: Part;
+  /** Said of today by itself ("tonight"). */
+  readonly today: boolean;
+};
 
 /** A period that starts at a word. */
 export function readPeriod(line: Line, at: number): Sized<Period> | undefined {
@@ -42,15 +48,8 @@ function whole(line: Line, at: number): Sized<Period> | undefined {
   const after = before ?? (unit && hit(line, unit.to, 'which'));
   // "The coming weeks", "următoarele zile": how many is not said.
   const isVague = unit?.weight === 'alone' || after?.weight === 'loose';
-  if (
-    !unit ||
-    !after ||
-    isVague ||
-    !isCalendar(unit.meaning.unit) ||
-    unit.meaning.unit === 'day' ||
-    unit.meaning.times !== 1
-  )
-    return undefined;
+  if (!unit || !after || isVague || unit.meaning.times !== 1) return undefined;
+  if (!isCalendar(unit.meaning.unit) || unit.meaning.unit === 'day') return undefined;
   const value = { unit: unit.meaning.unit, which: after.meaning.which };
   return { value, to: Math.max(unit.to, after.to), need: 'sure' };
 }
@@ -71,39 +70,45 @@ function month(line: Line, at: number): Sized<Period> | undefined {
   const word = hit(line, start, 'month') ?? (unit?.meaning.unit === 'month' ? hit(line, unit.to, 'month') : undefined);
   if (!word) return undefined;
   const isEveryday = word.weight === 'loose' && line.words[word.to - 1]?.caps === 'none';
-  const next = pastGlue(line, isMark(line.words[word.to], ',') ? word.to + 1 : word.to);
-  const year = digitsAt(line, next, 4);
-  if (year !== undefined && year >= 1900 && year < 2200) {
-    return {
-      value: { month: word.meaning.n, year, which: 'coming' },
-      to: next + 1,
-      need: isEveryday ? 'alone' : 'sure',
-    };
+  const year = readYear(line, word.to);
+  if (year) {
+    const value = { month: word.meaning.n, year: year.value, which: 'coming' as const };
+    return { value, to: year.to, need: isEveryday ? 'alone' : 'sure' };
   }
-  const need = which && !isEveryday ? 'sure' : isEveryday ? 'alone' : 'loose';
-  return { value: { month: word.meaning.n, which: which?.meaning.which ?? 'coming' }, to: word.to, need };
+  const value = { month: word.meaning.n, which: which?.meaning.which ?? 'coming' };
+  return { value, to: word.to, need: isEveryday ? 'alone' : which ? 'sure' : 'loose' };
 }
 
 /** A part of the day that starts at a word. */
 export function readPart(line: Line, at: number): Sized<DayPart> | undefined {
+  return endOfDay(line, at) ?? namedPart(line, at);
+}
+
+/** "The end of the day", and "the end of" before tomorrow or Friday: the day itself is the next piece. */
+function endOfDay(line: Line, at: number): Sized<DayPart> | undefined {
   const edge = hit(line, at, 'edge');
-  if (edge?.meaning.edge === 'end') {
-    const start = pastGlue(line, edge.to);
-    const close = { part: 'close' as const, today: false };
-    const day = hit(line, start, 'unit');
-    if (day?.meaning.unit === 'day') return { value: close, to: day.to, need: 'sure' };
-    // "The end of" tomorrow, of Friday: the day itself is the next piece.
-    if (hit(line, start, 'day') || hit(line, start, 'weekday')) return { value: close, to: start, need: 'loose' };
-  }
+  if (edge?.meaning.edge !== 'end') return undefined;
+  const start = pastGlue(line, edge.to);
+  const value = { part: 'close' as const, today: false };
+  const day = hit(line, start, 'unit');
+  if (day?.meaning.unit === 'day') return { value, to: day.to, need: 'sure' };
+  return hit(line, start, 'day') || hit(line, start, 'weekday') ? { value, to: start, need: 'loose' } : undefined;
+}
+
+/** "the morning", "this evening", "seara asta", "tonight". */
+function namedPart(line: Line, at: number): Sized<DayPart> | undefined {
   const before = hit(line, at, 'which');
   const word = hit(line, before?.to ?? at, 'part');
   if (!word) return undefined;
   const after = before ? undefined : hit(line, word.to, 'which');
-  const isThis =
-    before?.meaning.which === 'this' || before?.meaning.which === 'coming' || after?.meaning.which === 'this';
-  if (before && !isThis) return undefined;
-  const need =
-    isThis || (word.meaning.today && word.weight === 'plain') || word.meaning.part === 'close' ? 'sure' : 'loose';
-  const to = after?.meaning.which === 'this' ? after.to : word.to;
-  return { value: { part: word.meaning.part, today: word.meaning.today || isThis }, to, need };
+  const isThisBefore = before?.meaning.which === 'this' || before?.meaning.which === 'coming';
+  if (before && !isThisBefore) return undefined;
+  const isThisAfter = after?.meaning.which === 'this';
+  const today = word.meaning.today || isThisBefore || isThisAfter;
+  const isSure = (today && word.weight === 'plain') || isThisBefore || isThisAfter || word.meaning.part === 'close';
+  return {
+    value: { part: word.meaning.part, today },
+    to: isThisAfter ? after.to : word.to,
+    need: isSure ? 'sure' : 'loose',
+  };
 }

@@ -165,7 +165,8 @@ export const ro: DueTable = {
   range: '-|–|—|la|până la|până',
   either: 'sau|ori|și|sau chiar|spre',
   glue: 'de|a|lui|circa|cam|aproximativ|încă|tot|chiar|cel mult|maxim',
-  never: '{scăzut,crescut,redus,redusă,majorat} {cu,la}|fiecare|în fiecare|orice|toate|zilnic',
+  never:
+    '{scăzut,crescut,redus,redusă,majorat} {cu,la}|pe noapte|pe lună|pe an|pe oră|fiecare|în fiecare|orice|toate|zilnic',
   follow:
     'și|dar|iar|sau|ori|ca|că|să|dacă|când|pentru|cu|din|în|la|pe|vă|te|ne|îl|o|îi|le|vom|voi|va|veți|vei|mulțumesc|mulțumim|fix|azi|mâine|dumneavoastră|domnul|doamna|noi|eu|el|ea|ora|este|e|sunt|nu|da|tot|mai|apoi|după|cel|inclusiv|revin|revenim|scriu|scriem|sun|sunăm|anunț|anunțăm|trimit|trimitem|răspund|răspundem|verific|verificăm',
   say: {

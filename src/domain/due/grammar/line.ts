@@ -1,6 +1,6 @@
 // A text as the grammar walks over it: its words, and at each the meanings that begin there, looked up when first asked for.
-import type { Lexeme, Lexicon, Meaning, Weight } from './lexicon.ts';
-import type { DueTable } from './table.ts';
+import type { Lexeme, Lexicon, Meaning, Weight } from '../languages/lexicon.ts';
+import type { DueTable } from '../languages/table.ts';
 import type { Word } from './words.ts';
 
 export type Line = {
@@ -36,6 +36,12 @@ export function hit<K extends Kind>(
     if (isOf(meaning, is)) return { meaning, to: at + length, weight };
   }
   return undefined;
+}
+
+/** "Next" or "coming", whichever of the two a language uses. */
+export function hitNext(line: Line, at: number) {
+  const which = hit(line, at, 'which');
+  return which?.meaning.which === 'next' || which?.meaning.which === 'coming' ? which : undefined;
 }
 
 /** Past a phrase of that meaning if there is one, else where it was. */

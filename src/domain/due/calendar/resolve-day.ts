@@ -1,9 +1,9 @@
 // Which midnight a day means, seen from a now. Wall clock only.
-import type { Day } from './read-day.ts';
-import type { NthWeekday } from './read-nth.ts';
+import type { Day } from '../grammar/read-day.ts';
+import type { NthWeekday } from '../grammar/read-nth.ts';
+import { dateOf, day, startOfDay, type Wall, wallDate, weekdayOf } from '../wall.ts';
+import { nextWorkingDayWall, type WorkingHours } from '../working-hours.ts';
 import { periodWall } from './resolve-period.ts';
-import { dateOf, day, startOfDay, type Wall, wallDate, weekdayOf } from './wall.ts';
-import { nextWorkingDayWall, type WorkingHours } from './working-hours.ts';
 
 /** Midnight of the day, or undefined when the calendar has none such ("30 February"). */
 export function dayWall(said: Day, now: Wall, hours: WorkingHours): Wall | undefined {

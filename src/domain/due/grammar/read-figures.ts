@@ -1,5 +1,5 @@
 // Dates in figures: 2026-11-23, 23.11.2026, 11/23/26, 23.11, 11/23.
-import { type Sized, standsFree } from './evidence.ts';
+import { isFreeBefore, type Sized, standsFree } from './evidence.ts';
 import { digitsAt, isMark, type Line } from './line.ts';
 
 export type CalendarDate = {
@@ -43,7 +43,7 @@ function threeFigures(line: Line, at: number, mark: string): Sized<CalendarDate>
 function isWhole(line: Line, at: number): boolean {
   const next = line.words[at + 5];
   const isIsoTime = next?.lower === 't' && next.tight && line.words[at + 6]?.tight === true;
-  return standsFree(line, at, isIsoTime ? at + 1 : at + 5, '', '-/.');
+  return isIsoTime ? isFreeBefore(line, at) : standsFree(line, at, at + 5);
 }
 
 function twoFigures(line: Line, at: number, mark: string): Sized<CalendarDate> | undefined {

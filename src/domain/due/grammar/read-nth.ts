@@ -6,7 +6,8 @@ import { type Period, readPeriod } from './read-period.ts';
 
 export type NthWeekday = {
   readonly is: 'nth weekday';
-  readonly weekday: number /** -1: the last. */;
+  readonly weekday: number;
+  /** -1: the last. */
   readonly nth: number;
   readonly period: Period;
 };
@@ -19,13 +20,10 @@ export function readNthWeekday(line: Line, at: number): Sized<NthWeekday> | unde
   if (!weekday || count.value > 5) return undefined;
   const start = pastGlue(line, past(line, pastGlue(line, weekday.to), 'preposition'));
   const period = readPeriod(line, start) ?? monthOnly(line, start);
-  if (!period || !('month' in period.value || period.value.unit === 'month') || period.need === 'alone')
-    return undefined;
-  return {
-    value: { is: 'nth weekday', weekday: weekday.meaning.n, nth: count.value, period: period.value },
-    to: period.to,
-    need: 'sure',
-  };
+  const isMonth = period && ('month' in period.value || period.value.unit === 'month');
+  if (!isMonth || period.need === 'alone') return undefined;
+  const value = { is: 'nth weekday' as const, weekday: weekday.meaning.n, nth: count.value, period: period.value };
+  return { value, to: period.to, need: 'sure' };
 }
 
 /** "The month" by itself: this one. */

@@ -1,6 +1,7 @@
 // A language table made ready for lookup: which meanings begin at a word of a text.
+
+import { type Word, wordsOf } from '../grammar/words.ts';
 import type { Bound, DueTable, Edge, Part, Takes, Unit, Which } from './table.ts';
-import { type Word, wordsOf } from './words.ts';
 
 type Clockword = Exclude<keyof DueTable['clock'], 'am' | 'pm'>;
 type Plainword =

@@ -1,11 +1,12 @@
 // Days: "tomorrow", "next Tuesday", "w poniedziałek, 23 listopada", "the next working day". Read, not yet dated.
+
+import type { Which } from '../languages/table.ts';
 import { longest, type Read, type Sized } from './evidence.ts';
-import { hit, isMark, type Line, pastDot, pastGlue } from './line.ts';
+import { hit, hitNext, isMark, type Line, pastDot, pastGlue } from './line.ts';
 import { readBareDay, readDate, readYear } from './read-date.ts';
 import type { CalendarDate } from './read-figures.ts';
 import { type NthWeekday, readNthWeekday, readWeekdaysAhead } from './read-nth.ts';
 import { readCardinal } from './read-number.ts';
-import type { Which } from './table.ts';
 
 export type Day =
   | { readonly is: 'offset'; readonly days: number }
@@ -55,13 +56,18 @@ function relative(line: Line, at: number): Sized<Day> | undefined {
     const need = word.weight === 'plain' ? 'sure' : word.weight;
     return { value: { is: 'offset', days: word.meaning.n }, to: word.to, need };
   }
-  const before = hit(line, at, 'which');
+  return nextDay(line, at);
+}
+
+/** "the next day", "ziua următoare". */
+function nextDay(line: Line, at: number): Sized<Day> | undefined {
+  const before = hitNext(line, at);
   const unit = hit(line, before?.to ?? at, 'unit');
-  const which = before ?? (unit && hit(line, unit.to, 'which'));
-  const isNext = which?.meaning.which === 'next' || which?.meaning.which === 'coming';
-  const isVague = unit?.weight === 'alone' || which?.weight === 'loose';
-  if (!isNext || isVague || unit?.meaning.unit !== 'day' || unit.meaning.times !== 1) return undefined;
-  return { value: { is: 'offset', days: 1 }, to: Math.max(which.to, unit.to), need: 'sure' };
+  const next = before ?? (unit && hitNext(line, unit.to));
+  // "The coming days", "următoarele zile": how many is not said.
+  const isVague = unit?.weight === 'alone' || next?.weight === 'loose';
+  if (!next || isVague || unit?.meaning.unit !== 'day' || unit.meaning.times !== 1) return undefined;
+  return { value: { is: 'offset', days: 1 }, to: Math.max(next.to, unit.to), need: 'sure' };
 }
 
 /** A weekday, its "next" before or after it, and the date that may follow: "Monday, 18 February", "Friday the 26th". */

@@ -1,4 +1,4 @@
-// What a language has to say about time, as one table. The grammar that reads it (read-*.ts, fold.ts) knows no language;
+// What a language has to say about time, as one table. The grammar that reads it (../grammar) knows no language;
 // a further one is a further table here.
 //
 // How a table is written: phrases are separated by `|`; `{a,b}` stands for a or b, and may be empty; all is lower case, with

@@ -80,7 +80,7 @@ export const en: DueTable = {
   andHalf: 'and a half|and half a|and an half|and half',
   working: 'working|business|work',
   weekdays: [
-    'monday|!mondays|mon',
+    'monday|!mondays|~mon',
     'tuesday|!tuesdays|tue|tues',
     'wednesday|!wednesdays|~wed|weds',
     'thursday|!thursdays|thu|thur|thurs',
@@ -184,7 +184,7 @@ export const en: DueTable = {
     'in n': 'in|in another|in around|in about|in approximately|in roughly|up to|give me|give us|allow',
   },
   ago: 'ago|earlier|back',
-  ahead: "from now|later|hence|'s time|' time|time|from then",
+  ahead: "from now|later|hence|'s time|' time|from then",
   range: '-|–|—|to|till|until|through|thru',
   either: 'or|and',
   glue: 'the|of|more|sometime|some time|approximately|roughly',

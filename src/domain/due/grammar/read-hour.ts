@@ -1,6 +1,6 @@
 // The hour of a clock time, in digits or words, and the shape every reading of a clock time takes.
-import type { Grain } from './due.ts';
-import { type Read, standsFree } from './evidence.ts';
+import type { Grain } from '../due.ts';
+import { isFreeBefore, type Read, standsFree } from './evidence.ts';
 import { digitsAt, hit, isMark, type Line } from './line.ts';
 import { readCardinal } from './read-number.ts';
 
@@ -47,7 +47,8 @@ function numberedHour(line: Line, at: number): Hour | undefined {
   const spelled = line.words[at]?.kind !== 'digits';
   // An article ("a", "o") counts one hour, but tells no time.
   if (spelled && hit(line, at, 'cardinal')?.weight !== 'plain') return undefined;
-  if (!spelled && !line.words[at + 1]?.tight && !standsFree(line, at, at + 1, '-–')) return undefined;
+  const goesOn = line.words[at + 1]?.tight === true;
+  if (!spelled && !(goesOn ? isFreeBefore(line, at, '-–') : standsFree(line, at, at + 1, '-–'))) return undefined;
   const read = readCardinal(line, at);
   return read && Number.isInteger(read.value) && read.value <= 24 ? { ...read, spelled } : undefined;
 }

@@ -1,0 +1,17 @@
+// What the background and a content script say to each other; the content script imports its types only.
+import * as z from 'zod/mini';
+import type { Outcome } from '../domain/problem.ts';
+import { TicketSnapshot } from '../domain/ticket/snapshot.ts';
+
+/** A content script may only report what its page shows; an absent snapshot says there is no ticket on it. */
+export const FromPage = z.object({ type: z.literal('report'), snapshot: z.optional(TicketSnapshot) });
+export type FromPage = z.infer<typeof FromPage>;
+
+/** What the background asks a content script. It is read by hand in page-port.ts: zod is too heavy for every page. */
+export type ToPage =
+  | { readonly type: 'read' }
+  | { readonly type: 'selection' }
+  | { readonly type: 'insert'; readonly text: string };
+
+/** `read`: the report goes out as a report. `selection`: the selected text. `insert`: done, or why not. */
+export type PageAnswers = { read: Outcome; selection: Outcome<string>; insert: Outcome };

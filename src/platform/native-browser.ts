@@ -1,0 +1,8 @@
+// Stands in for webextension-polyfill in the content script (vite.config.ts): the browser's own API object, which answers
+// with promises in both browsers since Manifest 3.
+import type browser from 'webextension-polyfill';
+
+const api: { readonly browser?: typeof browser; readonly chrome?: typeof browser } = Object(globalThis);
+const own = api.browser ?? api.chrome;
+if (!own) throw new Error('not in an extension');
+export default own;

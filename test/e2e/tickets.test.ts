@@ -1,0 +1,51 @@
+// Every ticket of the demo helpdesk, read in real Chromium: its language, the feeling, and words that fit, in that language.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveDesk } from '../../demo/server.mjs';
+import { makeProfile } from './chromium.ts';
+import { removeProfile } from './chromium-profile.ts';
+import { demoDesk } from './desk.ts';
+import { site } from './job.ts';
+import { type Seat, takeSeat } from './seat.ts';
+import { say, type WordKey } from './side-panel.ts';
+
+let served: Awaited<ReturnType<typeof serveDesk>>;
+let seat: Seat;
+
+beforeAll(async () => {
+  served = await serveDesk();
+  const profile = await makeProfile('dist/chromium', [site]);
+  seat = await takeSeat({ desk: demoDesk(served.url), profile, where: 'headless' });
+  await seat.panel.click('turnOn');
+  await seat.panel.headline.waitFor();
+});
+
+afterAll(async () => {
+  await seat?.browser.close();
+  if (seat) removeProfile(seat.profile.folder);
+  served.close();
+});
+
+const tickets: readonly { readonly id: string; readonly lang: string; readonly shows: WordKey }[] = [
+  { id: '48213', lang: 'en', shows: 'feeling_frustrated' },
+  { id: '48221', lang: 'en', shows: 'feeling_worried' },
+  { id: '48196', lang: 'en', shows: 'feeling_happy' },
+  { id: '48217', lang: 'pl', shows: 'feeling_angry' },
+  { id: '48219', lang: 'pl', shows: 'feeling_confused' },
+  { id: '48215', lang: 'ro', shows: 'feeling_worried' },
+  { id: '48204', lang: 'ro', shows: 'feeling_sad' },
+  { id: '48209', lang: 'ro', shows: 'neutralTitle' },
+];
+
+test.each(tickets)('ticket $id reads as $shows, with prompts in "$lang"', async ({ id, lang, shows }) => {
+  const { page, panel } = seat;
+  await page.locator(`[data-entry="${id}"]`).click();
+  await panel.header.getByText(`#${id}`).waitFor();
+  expect(await panel.headline.innerText()).toContain(say(shows));
+  const prompts = await panel.saying(panel.prompts).all();
+  expect(prompts.length).toBeGreaterThanOrEqual(3);
+  for (const prompt of prompts) {
+    // A thought for the agent is never sent: it speaks the agent's language.
+    const isThought = (await panel.prompts.filter({ has: prompt }).getAttribute('class'))?.includes('thought');
+    expect(await prompt.getAttribute('lang')).toBe(isThought ? 'en' : lang);
+  }
+});
