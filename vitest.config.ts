@@ -34,7 +34,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [domTests, 'test/e2e/**', 'test/helpdesks/**'],
+          exclude: ['**/node_modules/**', domTests, 'test/e2e/**', 'test/editors/**', 'test/helpdesks/**'],
           setupFiles: ['fake-indexeddb/auto'],
           sequence: { groupOrder: 0 },
         },

@@ -1,6 +1,5 @@
 // The demo for somebody at the machine: the desk and the panel in a window, until it is closed.
 import { startForThisRun } from '../test/e2e/chromium.ts';
-import { removeProfile } from '../test/e2e/chromium-profile.ts';
 import { serveDesk } from './server.mjs';
 
 /** Resolves when the window has been closed. */
@@ -16,7 +15,6 @@ export async function openInWindow(): Promise<void> {
     await browser.closed;
   } finally {
     await browser.close();
-    removeProfile(browser.folder);
     desk.close();
   }
 }

@@ -2,7 +2,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { makeProfile } from '../test/e2e/chromium.ts';
-import { removeProfile } from '../test/e2e/chromium-profile.ts';
 import { demoDesk } from '../test/e2e/desk.ts';
 import { jobSteps, site } from '../test/e2e/job.ts';
 import { openScreen } from '../test/e2e/screen.ts';
@@ -44,7 +43,6 @@ export async function doStepByStep(): Promise<boolean> {
     while (passed < jobSteps.length && (await passes(seat, passed))) passed += 1;
   } finally {
     await seat.browser.close();
-    removeProfile(profile.folder);
     await screen?.close();
     desk.close();
   }

@@ -1,28 +1,30 @@
-// Request Tracker 5 (read in its own source, Debian 5.0.3; 2026). The ticket page has the conversation, the reply page has
-// the box and nothing else; both are known by the address of the ticket page.
+// Request Tracker 5 and 6 (read in their own source, Debian 5.0.3 and 6.0-trunk; 2026). The ticket page has the
+// conversation, the reply page has the box and nothing else; both are known by the address of the ticket page.
 import type { Author } from '../domain/ticket/snapshot.ts';
 import { type Audience, plain } from './audience.ts';
-import { all, attribute, bodyOf, first, isField, isMatch, isShown, rawText, titleOf } from './dom.ts';
+import { all, attribute, first, isMatch, rawText, titleOf } from './dom.ts';
 import { draftOf } from './draft-of.ts';
+import { editorOver } from './editor-over.ts';
+import { lineIn } from './line-in.ts';
 import type { Adapter, Page } from './page.ts';
+import { withoutAddress } from './people-names.ts';
 import { type FoundMessage, oneLine, snapshotOf } from './snapshot-of.ts';
 import { textOf } from './text-of.ts';
-import { documentOf } from './tree.ts';
 
 const id = 'request-tracker';
 const address = /^(.*\/Ticket\/)(?:Display|Update|History)\.html$/;
 
 const marks =
-  '#comp-Ticket-Display, #comp-Ticket-Update, #comp-Ticket-History, form[name="TicketUpdate"], .Ticket-transaction'; // 5.0, 6.0
+  '#comp-Ticket-Display, #comp-Ticket-Update, #comp-Ticket-History, form[name="TicketUpdate"], .Ticket-transaction, .ticket-info-basics'; // 5.0, 6.0: there the body keeps the id of the page it was loaded for
 const message = '.transaction.message[data-transaction-id]';
 const user = '.user[data-user-id]';
-const requestors = '.form-row.requestors .user[data-user-id]';
-const owner = '.form-row.owner .user[data-user-id]';
+const requestors = '.requestors:is(.form-row, .row) .user[data-user-id]'; // 5.0, 6.0
+const owner = '.owner:is(.form-row, .row) .user[data-user-id]'; // 5.0, 6.0
+const status = '.status:is(.form-row, .row) .value'; // 5.0, 6.0
 const self = '#preferences[href*="/User/Summary.html?id="]';
 const folder = '.message-stanza-folder';
 const updateForm = 'form[name="TicketUpdate"]';
-const richFrame = 'iframe.cke_wysiwyg_frame'; // CKEditor 4, RT 5
-const richRoot = '.messagebox-container .ck-editor__editable[contenteditable="true"]'; // CKEditor 5, RT 6
+/** CKEditor 4 stands over it in RT 5, CKEditor 5 in RT 6. */
 const field = 'textarea#UpdateContent';
 
 /** How a transaction is described, in the languages RT 5 comes in: word stems without diacritics. */
@@ -33,17 +35,26 @@ const answered =
 const created =
   /creat|utworzon|erstellt|cree|creado|aangemaakt|vytvor|criado|letrehoz|skapad|oprettet|opprettet|создан/;
 
+const headingOf = (document: Document): string => {
+  const title = first(document, '#header h1');
+  return title ? rawText(title).slice(0, 4_000) : titleOf(document);
+};
+
+const wholeNumber = (text: string | null | undefined) => /^\d+$/.exec(text ?? '')?.[0];
+
+/** The page counts before its address: in RT 6 that may be ahead, a merged ticket keeps its old one, a form may have none. */
 const ticketIdOf = ({ document, url }: Page) => {
-  const named = /^\d+$/.exec(url.searchParams.get('id') ?? '')?.[0];
-  // After "add attachment" the form comes back under an address without the number.
   const posted = first(document, `${updateForm} input[name="id"]`);
-  return named ?? (posted ? /^\d+$/.exec(attribute(posted, 'value') ?? '')?.[0] : undefined);
+  return (
+    wholeNumber(posted && attribute(posted, 'value')) ??
+    /^\s*#(\d+):/.exec(headingOf(document))?.[1] ??
+    wholeNumber(url.searchParams.get('id'))
+  );
 };
 
 /** "#3: subject" on the ticket page, "Update ticket #3: subject" on the reply page, in any language. */
 function subjectOf(document: Document, ticketId: string): string | undefined {
-  const title = first(document, '#header h1');
-  const heading = title ? rawText(title).slice(0, 4_000) : titleOf(document);
+  const heading = headingOf(document);
   const mark = `#${ticketId}:`;
   const at = heading.indexOf(mark);
   return at < 0 ? undefined : heading.slice(at + mark.length);
@@ -85,7 +96,7 @@ function authorOf(transaction: Element, { customers, agents }: People): Author {
 /** "Sam O'Neill <sam@example.com>" and "sam (Sam O'Neill)", as RT names customers and agents, → "Sam O'Neill". */
 const nameOf = (element: Element | null) => {
   const text = oneLine(element ? rawText(element) : undefined);
-  return /^\S+ \(([^()]+)\)$/.exec(text ?? '')?.[1] ?? text?.replace(/(?<=\S) <[^<>]*>$/, '');
+  return /^\S+ \(([^()]+)\)$/.exec(text ?? '')?.[1] ?? withoutAddress(text);
 };
 
 function readMessages(document: Document): readonly FoundMessage[] {
@@ -107,12 +118,10 @@ function readMessages(document: Document): readonly FoundMessage[] {
 }
 
 function replyBox({ document }: Page): Element | undefined {
-  const frame = all(document, richFrame).find(isShown);
-  const inner = frame && documentOf(frame);
-  const rich = inner ? bodyOf(inner) : all(document, richRoot).find(isShown);
-  if (rich) return rich;
-  // Until CKEditor has taken it over, a rich textarea is shown with HTML source in it: not words, not a reply box yet.
-  return all(document, field).find((area) => isField(area) && isShown(area) && !isMatch(area, '.richtext'));
+  const area = first(document, field);
+  const box = area ? editorOver(area) : undefined;
+  // A rich textarea is shown until CKEditor has taken it over: not a reply box yet.
+  return box && isMatch(box, 'textarea.richtext') ? undefined : box;
 }
 
 /** The agent can change the kind on the reply page itself: the select knows, the container may lag. */
@@ -123,11 +132,6 @@ function audienceOf(document: Document): Audience {
   return value === 'response' || (!kind && first(document, '.messagebox-container.action-response'))
     ? 'public'
     : 'unknown';
-}
-
-function statusOf(document: Document): string | undefined {
-  const shown = first(document, '.status.form-row .value');
-  return shown ? rawText(shown) : undefined;
 }
 
 export const requestTracker: Adapter = {
@@ -146,7 +150,7 @@ export const requestTracker: Adapter = {
       ticketId,
       subject: subjectOf(document, ticketId),
       requester: nameOf(first(document, requestors)),
-      status: statusOf(document),
+      status: lineIn(document, status),
       messages: readMessages(document),
       composer: box && { audience: audienceOf(document), draft: draftOf(box) },
     });

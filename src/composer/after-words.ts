@@ -6,10 +6,30 @@ import { bare, isText } from './box-text.ts';
  * @returns a collapsed range after them; at the start when there are none, at the end when they cannot be found
  */
 export function rangeAfter(editable: Element, words: string): Range {
-  const range = editable.ownerDocument.createRange();
   const nodes = textNodesIn(editable);
   const whole = bare(nodes.map(({ data }) => data).join(''));
-  let left = endOf(whole, words);
+  return rangeAt(editable, nodes, endOf(whole, words));
+}
+
+/**
+ * @param count of bare characters, those of widgets and placeholders left out
+ * @returns a collapsed range after so many
+ */
+export const rangeAfterCount = (editable: Element, count: number): Range =>
+  rangeAt(
+    editable,
+    textNodesIn(editable).filter((node) => !isInWidget(node, editable)),
+    count,
+  );
+
+function isInWidget(node: Node, editable: Element): boolean {
+  const widget = node.parentElement?.closest('[contenteditable="false"]');
+  return !!widget && widget !== editable && editable.contains(widget);
+}
+
+function rangeAt(editable: Element, nodes: readonly Text[], count: number): Range {
+  const range = editable.ownerDocument.createRange();
+  let left = count;
   if (left === 0) {
     range.setStart(firstPlace(editable), 0);
     return range;

@@ -1,5 +1,5 @@
 // Puts text into a reply box the way its editor notices, once, and reads back whether it is there.
-import { offsetAfter, rangeAfter } from './after-words.ts';
+import { offsetAfter, rangeAfter, rangeAfterCount } from './after-words.ts';
 import { bare, bareText, flatten } from './box-text.ts';
 import { type Caret, type Field, isField, rangeIn, select } from './caret.ts';
 import { typeIntoEditable } from './native-editable.ts';
@@ -67,13 +67,27 @@ async function intoEditable({ editable, range, isRemembered, ownWords }: Place, 
   await takeCaret(editable, target);
   const { text: whole, start, end } = flatten(editable, target);
   const [before, after] = [whole.charAt(start - 1), whole.charAt(end)];
-  const family = familyOf(editable);
   const isAbove = isAboveTheRest(known !== undefined, ownWords, before, after);
+  const family = familyOf(editable, isAbove ? `${text}\n` : text);
   // Pasted as HTML, each line is a paragraph already.
   if (isAbove) write(editable, family, family === 'paste' ? `${text}\n` : `${text}\n\n`);
   else write(editable, family, splitsParagraph(editable, text) ? text : withSpaces(text, before, after));
   const expected = bare(whole.slice(0, start) + text + whole.slice(end));
-  return isAbove ? { expected, putCaret: () => select(editable, rangeAfter(editable, text)) } : { expected };
+  const count = bare(whole.slice(0, start) + text).length;
+  if (isAbove) return { expected, putCaret: () => select(editable, rangeAfterCount(editable, count)) };
+  return { expected, putCaret: () => moveLeftCaret(editable, count) };
+}
+
+/**
+ * While the agent is in the side panel, CKEditor 5 and Draft.js do not move the browser's caret along, and take it for
+ * theirs when the agent comes back: what they then type would stand before the text.
+ */
+function moveLeftCaret(editable: Element, count: number): void {
+  const now = rangeIn(editable);
+  if (editable.ownerDocument.hasFocus()) return;
+  const { text, end } = now ? flatten(editable, now) : { text: '', end: 0 };
+  if (now?.collapsed && bare(text.slice(0, end)).length === count) return;
+  select(editable, rangeAfterCount(editable, count));
 }
 
 function write(editable: Element, family: Family, text: string): void {

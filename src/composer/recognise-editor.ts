@@ -18,12 +18,17 @@ const marks: readonly (readonly [string, Family])[] = [
   ['.fr-element', 'paste'], // Froala
   ['.mce-content-body', 'paste'], // TinyMCE, in a frame or inline
   ['.ProseMirror', 'paste'], // tiptap, Remirror and Atlaskit too
-  ['[data-lexical-editor="true"]', 'paste'],
+  ['[data-lexical-editor="true"]', 'plain-paste'], // as HTML it would keep the no-break spaces at the edges
   ['.ql-container:not(:has(> .ql-clipboard)) > .ql-editor', 'paste'], // Quill 2: Quill 1 keeps a clipboard beside it
 ];
 
-export function familyOf(editable: Element): Family {
+/** @param text what shall go in: one line and several are not always taken in the same way */
+export function familyOf(editable: Element, text: string): Family {
   if (/^(?:textarea|input)$/i.test(editable.nodeName)) return 'field';
+  // As plain text ProseMirror drops empty lines, as HTML it keeps the no-break spaces at the edges.
+  if (editable.closest('.ProseMirror') && !text.includes('\n')) return 'plain-paste';
+  // Quill looks for its caret in the document's selection, which stops at a shadow root; what the browser types it sees.
+  if (editable.closest('.ql-editor') && editable.getRootNode() !== editable.ownerDocument) return 'native';
   return marks.find(([mark]) => editable.closest(mark))?.[1] ?? 'native';
 }
 

@@ -29,6 +29,12 @@ export function rememberCaret(accepts: (editable: Element) => boolean): CaretMem
         document.addEventListener(type, listener, { capture: true, signal });
       look(document);
     },
-    last: () => (last?.editable.isConnected ? last : undefined),
+    last: () => (last && isOnPage(last.editable) ? last : undefined),
   };
+}
+
+/** Through frames as well: in a frame that was taken off, its own document still counts the editable as connected. */
+function isOnPage(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  return element.isConnected && view !== null && (!view.frameElement || isOnPage(view.frameElement));
 }

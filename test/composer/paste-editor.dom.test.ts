@@ -32,8 +32,6 @@ describe('an editor with a model of its own', () => {
     ['CKEditor 4', { class: 'cke_editable' }],
     ['TinyMCE', { class: 'mce-content-body' }],
     ['Froala', { class: 'fr-element fr-view' }],
-    ['ProseMirror', { class: 'tiptap ProseMirror' }],
-    ['Lexical', { 'data-lexical-editor': 'true' }],
   ])('%s gets one paste, as HTML and as text', async (_, marks) => {
     const { root, pastes, model } = modelEditor('text/html', marks);
     expect(await insertText(remembered(root), 'tom & jerry <3')).toBe('inserted');
@@ -44,12 +42,20 @@ describe('an editor with a model of its own', () => {
   test.each([
     ['Slate', { 'data-slate-editor': 'true' }],
     ['Draft.js', { class: 'public-DraftEditor-content' }],
+    ['Lexical', { 'data-lexical-editor': 'true' }],
+    ['ProseMirror, for one line,', { class: 'tiptap ProseMirror' }],
     ['CodeMirror', { class: 'cm-content' }],
   ])('%s gets one paste, as text only', async (_, marks) => {
     const { root, pastes, model } = modelEditor('text/plain', marks);
     expect(await insertText(remembered(root), 'def')).toBe('inserted');
     expect(model()).toBe('abc def');
     expect(pastes).toHaveLength(1);
+  });
+
+  test('ProseMirror gets several lines as HTML: as text it would drop the empty one', async () => {
+    const { root, pastes } = modelEditor('text/html', { class: 'tiptap ProseMirror' });
+    expect(await insertText(remembered(root), 'One\n\nTwo')).toBe('inserted');
+    expect(pastes[0]?.html).toBe('<p>&nbsp;One</p><p><br></p><p>Two</p>');
   });
 
   test('that takes nothing is asked once, and not written over', async () => {

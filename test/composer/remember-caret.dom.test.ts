@@ -98,3 +98,18 @@ test('an editable taken off the page is forgotten', async () => {
   box.remove();
   expect(memory.last()).toBeUndefined();
 });
+
+test('an editable whose frame was taken off the page is forgotten', async () => {
+  const frame = mount<HTMLIFrameElement>('<iframe></iframe>', 'iframe');
+  const inner = frame.contentDocument;
+  if (!inner) throw new Error('no document');
+  inner.body.contentEditable = 'true';
+  const memory = rememberCaret(() => true);
+  memory.follow(inner, life.signal);
+  inner.body.focus();
+  caretAt(inner.body, 0);
+  await noticed();
+  expect(memory.last()?.editable).toBe(inner.body);
+  frame.remove();
+  expect(memory.last()).toBeUndefined();
+});

@@ -60,6 +60,7 @@ export function permissionIsSaved(profile: string, extensionId: string, site: st
   return findEntry(profile, extensionId).entry.active_permissions.explicit_host.includes(site);
 }
 
-export function removeProfile(profile: string): void {
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+/** Sooner than at the end of the run, for who opens many. */
+export function removeProfile(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveDesk } from '../../demo/server.mjs';
 import { type Chromium, makeProfile, type Profile, startChromium } from './chromium.ts';
-import { removeProfile } from './chromium-profile.ts';
 
 let desk: Awaited<ReturnType<typeof serveDesk>>;
 let profile: Profile;
@@ -16,7 +15,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  removeProfile(profile.folder);
   desk.close();
 });
 

@@ -1,12 +1,11 @@
 // A Chromium of our own, driven over the DevTools protocol: its process can be killed, and the side panel is the real
 // one, opened as a click on the toolbar button opens it.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { keepInstalled } from './chromium-profile.ts';
-import { type OwnProcess, startProcess, until } from './own-process.ts';
+import { type OwnProcess, startProcess, temporaryFolder, until } from './own-process.ts';
 import type { Screen } from './screen.ts';
 
 /** The manifest's minimum_chrome_version. */
@@ -39,6 +38,8 @@ export type Profile = { readonly folder: string; readonly extensionId: string };
 export type Chromium = {
   readonly context: BrowserContext;
   readonly extensionId: string;
+  /** Its profile. */
+  readonly folder: string;
   /** Opens the side panel beside a page, or finds it open, and gives it as a page to drive. */
   readonly openPanel: (beside: Page) => Promise<Page>;
   /** The extension's worker, once it runs. */
@@ -52,6 +53,7 @@ export type Chromium = {
 };
 
 type Running = {
+  readonly folder: string;
   readonly process: OwnProcess;
   readonly endpoint: string;
   readonly browser: Browser;
@@ -94,7 +96,7 @@ async function start(folder: string, where: Where): Promise<Running> {
       `Chromium ${browser.version()} is too old: Carecue needs ${oldestVersion}. Set CHROME_PATH to a newer one.`,
     );
   }
-  return { process: own, endpoint, browser, cdp: await browser.newBrowserCDPSession() };
+  return { folder, process: own, endpoint, browser, cdp: await browser.newBrowserCDPSession() };
 }
 
 async function stop({ process, cdp }: Running): Promise<void> {
@@ -116,7 +118,7 @@ function contextOf({ browser }: Running): BrowserContext {
  * @param consent match patterns of sites the agent has said yes to before
  */
 export async function makeProfile(extension: string, consent: readonly string[] = []): Promise<Profile> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'carecue-chromium-'));
+  const folder = temporaryFolder('chromium');
   const running = await start(folder, 'headless');
   const extensionId = await install(running, extension);
   await drive(running, extensionId).isReady();
@@ -136,13 +138,9 @@ export async function startChromium({ folder, extensionId }: Profile, where: Whe
 }
 
 /** Starts the browser with a new profile and the extension installed for this run only, asking for every consent. */
-export async function startForThisRun(
-  extension: string,
-  where: Where,
-): Promise<Chromium & { readonly folder: string }> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'carecue-chromium-'));
-  const running = await start(folder, where);
-  return { ...drive(running, await install(running, extension)), folder };
+export async function startForThisRun(extension: string, where: Where): Promise<Chromium> {
+  const running = await start(temporaryFolder('chromium'), where);
+  return drive(running, await install(running, extension));
 }
 
 function drive(running: Running, extensionId: string): Chromium {
@@ -186,6 +184,7 @@ function drive(running: Running, extensionId: string): Chromium {
   return {
     context,
     extensionId,
+    folder: running.folder,
     serviceWorker,
     isReady,
     openPanel,

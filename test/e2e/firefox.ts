@@ -1,13 +1,12 @@
 // A Firefox of our own, driven over Marionette: the real sidebar, and pictures of the whole window, with no driver
 // program in between.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { findFirefox } from '../../scripts/browsers.mjs';
 import { connectMarionette, type Realm } from './marionette.ts';
-import { startProcess, until } from './own-process.ts';
+import { startProcess, temporaryFolder, until } from './own-process.ts';
 
 const extensionId = manifest.browser_specific_settings.gecko.id;
 
@@ -62,7 +61,7 @@ const Value = z.object({ value: z.unknown() });
 const Answer = z.union([z.object({ answer: z.unknown() }), z.object({ thrown: z.string() })]);
 
 function makeProfile(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'carecue-firefox-'));
+  const folder = temporaryFolder('firefox');
   const lines = Object.entries(preferences).map(
     (pair) => `user_pref(${pair.map((part) => JSON.stringify(part)).join(', ')});`,
   );
@@ -145,7 +144,6 @@ export async function startFirefox(extension: string): Promise<Firefox> {
       await own.exited;
       clearTimeout(late);
       disconnect();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -2,7 +2,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { serveDesk } from '../../demo/server.mjs';
 import { makeProfile } from './chromium.ts';
-import { removeProfile } from './chromium-profile.ts';
 import { demoDesk } from './desk.ts';
 import { site } from './job.ts';
 import { type Seat, takeSeat } from './seat.ts';
@@ -19,7 +18,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await seat?.browser.close();
-  if (seat) removeProfile(seat.profile.folder);
   served.close();
 });
 

@@ -1,6 +1,7 @@
 // The main job as an agent does it at a helpdesk: one list of steps for the end-to-end test, the tests in real helpdesks
 // and `npm run demo`. Nothing in it is sped up or pretended: the promise is for a minute that comes, the browser is killed.
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from './own-process.ts';
 import { savedIn } from './saved.ts';
 import { crash, promiseSoon, type Seat, untilPermissionIsSaved } from './seat.ts';
@@ -199,6 +200,7 @@ export const jobSteps: readonly JobStep[] = [
     run: async (seat) => {
       await crash(seat, 0);
       await seat.panel.promises.first().waitFor();
+      await sleep(2_000); // longer than the first reminder took to come
       assert.deepEqual(await notifications(seat), [], 'no second reminder');
       assert.equal((await savedIn('promises', seat.panel.page)).length, 1);
     },

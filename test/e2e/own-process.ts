@@ -1,5 +1,9 @@
-// Programs a test starts, each in a process group of its own, so that it can be killed whole and none outlives us.
+// Programs a test starts, each in a process group of its own, so that it can be killed whole; and their folders. Neither
+// outlives us.
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export type OwnProcess = {
@@ -12,6 +16,7 @@ export type OwnProcess = {
 };
 
 const running = new Set<ChildProcess>();
+const folders = new Set<string>();
 let watching = false;
 
 function killGroup(child: ChildProcess): void {
@@ -24,23 +29,35 @@ function killGroup(child: ChildProcess): void {
   }
 }
 
-const killAll = () => running.forEach(killGroup);
+function tidy(): void {
+  running.forEach(killGroup);
+  // What was killed just now may still be writing its last file.
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
 
-function killAllWithUs(): void {
+function tidyWhenWeEnd(): void {
   if (watching) return;
   watching = true;
-  process.once('exit', killAll);
+  process.once('exit', tidy);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
-      killAll();
+      tidy();
       process.kill(process.pid, signal);
     });
   }
 }
 
+/** A new folder for one run; it is removed when we end. */
+export function temporaryFolder(name: string): string {
+  tidyWhenWeEnd();
+  const folder = mkdtempSync(path.join(tmpdir(), `carecue-${name}-`));
+  folders.add(folder);
+  return folder;
+}
+
 /** Starts a program; its stdin is empty, and its stderr is kept for `complaint`. */
 export function startProcess(program: string, args: readonly string[], options: SpawnOptions = {}): OwnProcess {
-  killAllWithUs();
+  tidyWhenWeEnd();
   const child = spawn(program, [...args], { stdio: ['ignore', 'ignore', 'pipe'], ...options, detached: true });
   running.add(child);
   let complaint = '';

@@ -1,10 +1,9 @@
 // A screen that exists in memory only (Xvfb): a browser shows its real window there, side panel, prompts and
 // notifications included, and the whole screen can be photographed.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { onPath } from '../../scripts/browsers.mjs';
-import { startProcess, until } from './own-process.ts';
+import { startProcess, temporaryFolder, until } from './own-process.ts';
 import { type Picture, toPng } from './png.ts';
 
 export type Screen = {
@@ -39,7 +38,7 @@ function fromWindowDump(dump: Buffer): Picture {
 export async function openScreen(width = 1280, height = 800): Promise<Screen | undefined> {
   const program = onPath('Xvfb');
   if (!program) return undefined;
-  const folder = mkdtempSync(path.join(tmpdir(), 'carecue-screen-'));
+  const folder = temporaryFolder('screen');
   const args = [
     '-displayfd',
     '3',
@@ -67,7 +66,6 @@ export async function openScreen(width = 1280, height = 800): Promise<Screen | u
       // SIGTERM, so that it takes its lock file in /tmp with it.
       server.child.kill('SIGTERM');
       await server.exited;
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -33,11 +33,18 @@ const later = (at: number, now: number): number | undefined => (at > now ? at : 
 
 /** The last moment worked in a span; failing that its last usual closing time, and failing that its very end. */
 function lastWorked(start: number, end: number, now: number, timeZone: string, hours: WorkingHours): number {
-  const [from, to] = [wallOf(start, timeZone), wallOf(end, timeZone)];
-  const worked = lastWorkedWall(from, to, hours);
-  const choices = [worked, endOfWorkingDayWall(startOfDay(to - 1), hours), to - minute];
-  const instants = choices.map((wall) => (wall === undefined ? undefined : instantOf(wall, timeZone)));
-  return instants.find((at) => at !== undefined && at > now) ?? end;
+  const to = wallOf(end, timeZone);
+  const lastChances = [
+    () => lastWorkedWall(wallOf(start, timeZone), to, hours),
+    () => endOfWorkingDayWall(startOfDay(to - 1), hours),
+    () => to - minute,
+  ];
+  for (const chance of lastChances) {
+    const wall = chance();
+    const at = wall === undefined ? now : instantOf(wall, timeZone);
+    if (at > now) return at;
+  }
+  return end;
 }
 
 /** A bare clock time gone by today comes round tomorrow, or on the next day worked when tomorrow is not. */

@@ -40,7 +40,15 @@ const dayFirstZones = /^(?:Europe|Africa|Asia|Australia|Atlantic|Indian)\//;
 export function findDue(text: string, { lang, now, timeZone, hours = defaultHours }: FindOptions): readonly Due[] {
   const table = tables[lang];
   const monthFirst = table.monthFirst && !dayFirstZones.test(timeZone);
-  const line: Line = { words: wordsOf(text), table, monthFirst, lexicon: lexicon(lang), seen: [] };
+  const line: Line = {
+    words: wordsOf(text),
+    table,
+    monthFirst,
+    lexicon: lexicon(lang),
+    seen: [],
+    pieces: new Map(),
+    readings: new Map(),
+  };
   const found: Due[] = [];
   let moment: Moment | undefined;
   for (let at = 0; at < line.words.length; ) {

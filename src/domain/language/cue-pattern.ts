@@ -169,6 +169,7 @@ function newSlot(cursor: Cursor, alternatives: readonly string[]): Slot {
   const classWords = (name: string) => (classes[name] ?? fail(cursor, `no class ${name}`)).split(/\s+/);
   for (const word of alternatives.flatMap((one) => (one.startsWith('<') ? classWords(one.slice(1, -1)) : [one]))) {
     if (word === '' || word === '*') fail(cursor, 'an empty alternative');
+    else if (word.slice(1, -1).includes('*')) fail(cursor, `a star within ${word}`);
     else if (word === '#') for (const digit of '0123456789') stems.add(digit);
     else if (word.startsWith('*')) tails.add(folded(word.slice(1)));
     else if (word.endsWith('*')) stems.add(folded(word.slice(0, -1)));

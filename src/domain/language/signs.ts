@@ -2,79 +2,70 @@
 // its people put them (its folder); reading/ and reply/ say what follows from them.
 
 /** How a customer says it is going. Most unhappy messages hold only these, and no word for a feeling. */
-export const situationSigns = [
-  'failed', // a thing does not work, broke, crashes
-  'wrong', // the wrong, damaged, dirty or missing thing; a wrong entry
-  'late', // did not come, overdue, put off, nobody showed up
-  'persists', // still, keeps, always
-  'lack', // any denial: it is not there, it does not, there was no; weak alone
-  'contrast', // but, although, yet: what came against what was due
-  'tried', // the effort already made
-  'wasted', // a day off, hours, money, for nothing
-  'let-down', // expected better, paid for it, not as described
-  'broken-word', // you promised, I was told, it was supposed to
-  'overcharged', // charged twice, too much, money gone, no refund
-  'locked-out', // cannot get in, account blocked
-  'intruder', // someone got in, an unknown payment, data exposed
-  'danger', // health or body at risk
-  'stakes', // something is lost unless this is solved by then
-  'slip', // the customer's own mistake with a possible loss
-  'rude', // how a person of the company behaved
-  'loss', // a death, a keepsake
-  'contradiction', // one says this, the other that
-] as const;
-export type SituationSign = (typeof situationSigns)[number];
+export type SituationSign =
+  | 'failed' // a thing does not work, broke, crashes
+  | 'wrong' // the wrong, damaged, dirty or missing thing; a wrong entry
+  | 'late' // did not come, overdue, put off, nobody showed up
+  | 'persists' // still, keeps, always
+  | 'lack' // any denial: it is not there, it does not, there was no; weak alone
+  | 'contrast' // but, although, yet: what came against what was due
+  | 'tried' // the effort already made
+  | 'wasted' // a day off, hours, money, for nothing
+  | 'let-down' // expected better, paid for it, not as described
+  | 'broken-word' // you promised, I was told, it was supposed to
+  | 'overcharged' // charged twice, too much, money gone, no refund
+  | 'locked-out' // cannot get in, account blocked
+  | 'intruder' // someone got in, an unknown payment, data exposed
+  | 'danger' // health or body at risk
+  | 'stakes' // something is lost unless this is solved by then
+  | 'slip' // the customer's own mistake with a possible loss
+  | 'rude' // how a person of the company behaved
+  | 'loss' // a death, a keepsake
+  | 'contradiction'; // one says this, the other that
 
 /** That this is not the first time, or that nobody answered. */
-export const repeatSigns = [
-  'again', // again, the third time, the second one too
-  'wrote-before', // wrote, called, reported before
-  'waited', // a wait, with its length
-  'waited-long', // weeks and months of it
-  'unanswered', // no reply, nobody picks up
-  'passed-around', // sent from one to the next
-] as const;
-export type RepeatSign = (typeof repeatSigns)[number];
+export type RepeatSign =
+  | 'again' // again, the third time, the second one too
+  | 'wrote-before' // wrote, called, reported before
+  | 'waited' // a wait, with its length
+  | 'waited-long' // weeks and months of it
+  | 'unanswered' // no reply, nobody picks up
+  | 'passed-around'; // sent from one to the next
 
 /** Feelings put into words. */
-export const feelingSigns = [
-  'upset', // frustrated, annoyed, had enough
-  'rage', // furious, outrageous, how dare you
-  'insult', // of people or of the company; swearing
-  'accusation', // thieves, liars
-  'threat', // lawyer, authority, bad review, leaving
-  'demand', // now, at once, do your job
-  'mock', // praise that means the opposite
-  'fear', // worried, scared, please tell me it is safe
-  'urgent', // urgent, right away
-  'sorrow', // sad, disappointed, a pity
-  'puzzled', // do not understand, what does it mean
-  'why', // why is it so: half a question, half a complaint
-  'joy', // happy, love it, perfect
-  'praise', // of a person, a team, a product
-  'gratitude', // warm thanks
-  'solved', // it works now
-] as const;
-export type FeelingSign = (typeof feelingSigns)[number];
+export type FeelingSign =
+  | 'upset' // frustrated, annoyed, had enough
+  | 'rage' // furious, outrageous, how dare you
+  | 'insult' // of people or of the company; swearing
+  | 'accusation' // thieves, liars
+  | 'threat' // lawyer, authority, bad review, leaving
+  | 'demand' // now, at once, do your job
+  | 'mock' // praise that means the opposite
+  | 'fear' // worried, scared, please tell me it is safe
+  | 'urgent' // urgent, right away
+  | 'sorrow' // sad, disappointed, a pity
+  | 'puzzled' // do not understand, what does it mean
+  | 'why' // why is it so: half a question, half a complaint
+  | 'joy' // happy, love it, perfect
+  | 'praise' // of a person, a team, a product
+  | 'gratitude' // warm thanks
+  | 'solved'; // it works now
 
 /** What they ask for in so many words. */
-export const needSigns = ['ask-fix', 'ask-information', 'ask-time', 'ask-refund', 'ask-heard', 'ask-human'] as const;
-export type NeedSign = (typeof needSigns)[number];
+export type NeedSign = 'ask-fix' | 'ask-information' | 'ask-time' | 'ask-refund' | 'ask-heard' | 'ask-human';
 
 export type CustomerSign = SituationSign | RepeatSign | FeelingSign | NeedSign;
 
 /** What an agent's draft does. */
-export const actSigns = [
-  'feeling', // names or mirrors the customer's feeling
-  'burden', // names what the problem did to them
-  'fault', // takes the blame: our mistake, we should have
-  'help', // commits to help in person: leave it with me
-  'done', // what was done
-  'doing', // what is being done now or next
-  'status', // where things stand
-  'thanks',
-] as const;
-export type ActSign = (typeof actSigns)[number];
+export type ActSign =
+  | 'feeling' // names or mirrors the customer's feeling
+  | 'burden' // names what the problem did to them
+  | 'fault' // takes the blame: our mistake, we should have
+  | 'help' // commits to help in person: leave it with me
+  | 'done' // what was done
+  | 'doing' // what is being done now or next
+  | 'status' // where things stand
+  | 'thanks';
 
 /** What a draft commits to for later. */
 export const promiseSigns = [

@@ -56,7 +56,7 @@ export function fold(word: string): string {
   folded = folded
     .replace(/[’ʼ]/g, "'")
     .replace(/-/g, '')
-    .replace(/[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]/gu, '');
+    .replace(/\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F3FF}]/gu, '');
   if (!keepsApostrophe.test(folded)) folded = folded.replaceAll("'", '');
   return unstretched(folded);
 }
@@ -88,7 +88,7 @@ const breaks = /[,;:()[\]{}–—"„”“«»/|]|\s-|-\s/;
 /** Whether the stretch between two words ends a sentence. */
 function endsSentence(gap: string, before: Word | undefined, next: string): boolean {
   if (gap === ' ' || gap === '-' || before === undefined) return false;
-  if (/[!?]/.test(gap)) return true;
+  if (/[!?;]/.test(gap)) return true;
   if (/\n\s*\n/.test(gap)) return true;
   if (gap.includes('\n') && (startsBig.test(next) || /[-*•:,.]/.test(gap))) return true;
   if (gap.includes('…') || gap.includes('..')) return startsBig.test(next);
@@ -98,7 +98,7 @@ function endsSentence(gap: string, before: Word | undefined, next: string): bool
   return short ? /^[am]$/.test(before.folded) && startsBig.test(next) : true;
 }
 
-const closing = /^[\s]*[.!?…)\]"”»']+/;
+const closing = /^[\s]*[.!?…;)\]"”»']+/;
 
 /** Words and sentences of a text. Nothing is dropped but white space and punctuation. */
 export function cutText(text: string): CutText {

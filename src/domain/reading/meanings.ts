@@ -2,9 +2,10 @@
 // A weight of 1 is about enough to name the feeling. Situations weigh as much as feeling words, because people who write
 // to support mostly report what happened and leave the feeling out.
 import type { CustomerSign } from '../language/signs.ts';
-import type { Feeling, Need } from './reading.ts';
+import { type Feeling, feelings, type Need } from './reading.ts';
 
 export type SpokenFeeling = Exclude<Feeling, 'neutral'>;
+export const spokenFeelings = feelings.filter((feeling) => feeling !== 'neutral');
 
 export type Meaning = {
   readonly feelings?: Readonly<Partial<Record<SpokenFeeling, number>>>;
@@ -45,8 +46,8 @@ export const meanings: Readonly<Record<CustomerSign, Meaning>> = {
   rage: { feelings: { angry: 2.2 }, needs: { heard: 0.7 }, heat: 1.4 },
   insult: { feelings: { angry: 1.7 }, needs: { heard: 0.5 }, heat: 1.3 },
   accusation: { feelings: { angry: 1.7 }, needs: { heard: 0.5 }, heat: 1.2 },
-  threat: { feelings: { angry: 1.2, frustrated: 0.4 }, needs: { heard: 0.4 }, heat: 1 },
-  demand: { feelings: { angry: 0.6, frustrated: 0.4 }, needs: { fix: 0.2 }, heat: 0.8 },
+  threat: { feelings: { angry: 1.4, frustrated: 0.4 }, needs: { heard: 0.4 }, heat: 1 },
+  demand: { feelings: { angry: 0.8, frustrated: 0.4 }, needs: { fix: 0.2 }, heat: 0.8 },
   mock: { feelings: { angry: 0.8, frustrated: 1.2 }, needs: { heard: 0.4 }, heat: 0.8 },
   fear: { feelings: { worried: 1.8 }, needs: { information: 0.3 }, heat: 0.6 },
   urgent: { feelings: { worried: 0.7, frustrated: 0.1 }, needs: { time: 0.5 }, heat: 0.9 },
@@ -93,6 +94,6 @@ export const troubles: ReadonlySet<CustomerSign> = new Set([
 ]);
 
 /** Fear and grief that are said, not only implied. */
-export const outspoken: ReadonlySet<CustomerSign> = new Set(['fear', 'intruder', 'danger', 'sorrow', 'loss']);
+export const outspoken: readonly CustomerSign[] = ['fear', 'intruder', 'danger', 'sorrow', 'loss'];
 
 export const pleased: ReadonlySet<CustomerSign> = new Set(['joy', 'praise', 'gratitude', 'solved']);

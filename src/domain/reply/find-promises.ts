@@ -19,6 +19,7 @@ export type Moment = { readonly now: number; readonly timeZone: string; readonly
 export type Commitment = PromiseFound & { readonly signs: ReadonlySet<AgentSign> };
 
 type Verb = Hit<AgentSign>;
+type Verbs = readonly [Verb, ...Verb[]];
 /** Words that join clauses, and words by which a later clause points back to a time. */
 type Joints = { readonly and: ReadonlySet<string>; readonly same: ReadonlySet<string> };
 /** Verbs of one sentence that commit to one thing, with the times bound to them. */
@@ -37,13 +38,17 @@ export function findPromises(cut: CutText, hits: readonly Verb[], lang: Lang, mo
   const firm = told.filter(({ sentence }) => !conditional.has(sentence));
   if (firm.length === 0) return [];
   const dues = findDue(cut.text, { lang, ...moment });
-  return [...new Set(firm.map(({ sentence }) => sentence))].flatMap((sentence) => {
-    const verbs = firm.filter((verb) => verb.sentence === sentence);
-    const { start, end } = cut.sentences[sentence] ?? { start: 0, end: 0 };
-    const within = dues.filter(({ cue }) => cue.start >= start && cue.end <= end);
+  const joints = jointsOf(lang);
+  let next = 0;
+  return sentencesOf(firm).flatMap((verbs) => {
+    const { start, end } = cut.sentences[verbs[0].sentence] ?? { start: 0, end: 0 };
+    while ((dues[next]?.cue.start ?? start) < start) next += 1;
+    const first = next;
+    while ((dues[next]?.cue.end ?? end + 1) <= end) next += 1;
+    const within = dues.slice(first, next);
     const dated = within.filter((due) => dueAt(due, moment) !== undefined);
-    const segments = segmentsOf(cut, verbs, dated.length > 0 ? dated : within, jointsOf(lang));
-    return segments.flatMap((segment) => commitment(cut, segment, moment) ?? []);
+    const segments = segmentsOf(cut, verbs, dated.length > 0 ? dated : within, joints);
+    return segments.flatMap((segment, at) => commitment(cut, segment, segments[at + 1], joints, moment) ?? []);
   });
 }
 
@@ -52,63 +57,100 @@ function jointsOf(lang: Lang): Joints {
   return { and: new Set(and.split(' ').map(fold)), same: new Set(same.split(' ').map(fold)) };
 }
 
-/** A sentence makes a second promise only where a second verb has a time of its own. */
-function segmentsOf(cut: CutText, verbs: readonly Verb[], dues: readonly Due[], joints: Joints): readonly Segment[] {
-  const segments: Segment[] = [];
-  const bound = dues.map((due) => ({ due, verb: verbOf(cut, verbs, due, joints) }));
-  const following = bound.filter(({ due, verb }) => verb && verb.start < due.cue.start);
-  // "… a new lamp today, and I will write by 16:00": the time after the verb is its own.
-  const kept = bound.filter((one) => following.includes(one) || !following.some(({ verb }) => verb === one.verb));
+function sentencesOf(verbs: readonly Verb[]): readonly Verbs[] {
+  const sentences: [Verb, ...Verb[]][] = [];
   for (const verb of verbs) {
-    const own = kept.filter((one) => one.verb === verb).map(({ due }) => due);
+    const last = sentences.at(-1);
+    if (last && last[0].sentence === verb.sentence) last.push(verb);
+    else sentences.push([verb]);
+  }
+  return sentences;
+}
+
+/** A sentence makes a second promise only where a second verb has a time of its own. */
+function segmentsOf(cut: CutText, verbs: Verbs, dues: readonly Due[], joints: Joints): readonly Segment[] {
+  const before = dues.filter(({ cue }) => cue.end <= verbs[0].start);
+  const after = dues.slice(before.length);
+  const segments: Segment[] = [];
+  let next = 0;
+  verbs.forEach((verb, at) => {
+    const own: Due[] = [];
+    const until = verbs[at + 1]?.start ?? Number.POSITIVE_INFINITY;
+    for (let due = after[next]; due && due.cue.end <= until; due = after[next]) {
+      own.push(due);
+      next += 1;
+    }
+    // "… a new lamp today, and I will write by 16:00": the time after the verb is its own.
+    if (at === 0 && own.length === 0) own.push(...before.filter((due) => leadsTo(cut, due, verb, joints)));
     const current = segments.at(-1);
     if (current && (own.length === 0 || current.dues.length === 0)) {
       current.verbs.push(verb);
       current.dues.push(...own);
     } else segments.push({ verbs: [verb], dues: own });
-  }
+  });
   return segments;
 }
 
 /**
- * The verb a time belongs to: the last one before it, or the one that follows closely. Across an "and" or a comma only "by"
+ * Whether a time before a verb is the verb's: it stands close by or opens the sentence. Across an "and" or a comma only "by"
  * binds ("Give me until 15:00 and I will …"), or words that point back ("on Thursday, and I will write the same day").
  */
-function verbOf({ words }: CutText, verbs: readonly Verb[], { cue, kind }: Due, joints: Joints): Verb | undefined {
-  const before = verbs.findLast(({ start }) => start < cue.end);
-  if (before) return before;
-  const [next] = verbs;
-  const after = words.findIndex(({ start }) => start >= cue.end);
-  if (next === undefined || after < 0 || next.from - after > reachBack) return undefined;
-  const between = words.slice(after, next.from + 1);
+function leadsTo({ words, sentences }: CutText, { cue, kind }: Due, verb: Verb, joints: Joints): boolean {
+  let first = verb.from;
+  while (first > 0 && verb.from - first <= reachBack && (words[first - 1]?.start ?? 0) >= cue.end) first -= 1;
+  if (verb.from - first > reachBack) return false;
+  const between = words.slice(first, verb.from + 1);
   const isApart = between.some(({ folded, afterBreak }) => afterBreak || joints.and.has(folded));
-  const opens = words[after]?.sentence !== words.findLast(({ end }) => end <= cue.start)?.sentence;
-  const pointsBack = words
-    .slice(after)
-    .some(({ folded, sentence }) => sentence === next.sentence && joints.same.has(folded));
-  return !isApart || kind === 'by' || opens || pointsBack ? next : undefined;
+  if (!isApart || kind === 'by' || sentences[verb.sentence]?.start === cue.start) return true;
+  for (let at = first; words[at]?.sentence === verb.sentence; at += 1) {
+    if (joints.same.has(words[at]?.folded ?? '')) return true;
+  }
+  return false;
 }
 
-function commitment(cut: CutText, { verbs, dues }: Segment, moment: Moment): Commitment | undefined {
-  const due = dues.find((one) => dueAt(one, moment) !== undefined) ?? dues[0];
-  const made = due ? verbs : verbs.filter(({ sign }) => !presentTense.has(sign));
-  const parts = [...made, ...(due ? [due.cue] : [])];
-  if (made.length === 0) return undefined;
+function commitment(
+  cut: CutText,
+  { verbs, dues }: Segment,
+  following: Segment | undefined,
+  joints: Joints,
+  moment: Moment,
+): Commitment | undefined {
+  const due = bindingOf(dues, moment);
   const at = due && dueAt(due, moment);
+  const [first, ...more] = at === undefined ? verbs.filter(({ sign }) => !presentTense.has(sign)) : verbs;
+  if (first === undefined) return undefined;
+  const parts = [first, ...more, ...(due ? [due.cue] : [])];
+  const start = Math.min(...parts.map((part) => part.start));
+  const end = Math.max(...parts.map((part) => part.end));
   return {
-    words: clause(cut, Math.min(...parts.map(({ start }) => start)), Math.max(...parts.map(({ end }) => end))),
-    signs: new Set(made.map(({ sign }) => sign)),
+    words: clause(cut, first.from, { start, end }, following?.verbs[0]?.from, joints),
+    signs: new Set([first, ...more].map(({ sign }) => sign)),
     ...(due && { when: due.cue }),
     ...(at !== undefined && { due: at }),
   };
 }
 
-/** From the first promising word to where the clause of the last one ends, without its closing mark. */
-function clause({ text, words }: CutText, start: number, end: number): Cue {
-  const last = words.findIndex((word) => word.end >= end);
-  let until = last;
-  const isSame = (at: number) => words[at]?.sentence === words[last]?.sentence && !words[at]?.afterBreak;
-  while (isSame(until + 1)) until += 1;
-  const to = words[until]?.end ?? end;
+/** Of several times the last limit counts ("I will ask today and come back by 14:00"), else the first that can be dated. */
+function bindingOf(dues: readonly Due[], moment: Moment): Due | undefined {
+  const dated = dues.filter((due) => dueAt(due, moment) !== undefined);
+  return dated.findLast(({ kind }) => kind === 'by' || kind === 'in' || kind === 'before') ?? dated[0] ?? dues[0];
+}
+
+/** From `span` to where its clause ends: before a break, before the next promise and the "and" that leads to it. */
+function clause(
+  { text, words }: CutText,
+  from: number,
+  { start, end }: Pick<Cue, 'start' | 'end'>,
+  nextVerb: number | undefined,
+  joints: Joints,
+): Cue {
+  let last = from;
+  while ((words[last]?.end ?? end) < end) last += 1;
+  const sentence = words[last]?.sentence;
+  const goesOn = (at: number) => words[at]?.sentence === sentence && !words[at]?.afterBreak && at !== nextVerb;
+  const covered = last;
+  while (goesOn(last + 1)) last += 1;
+  if (last > covered && last + 1 === nextVerb && joints.and.has(words[last]?.folded ?? '')) last -= 1;
+  const to = Math.max(end, words[last]?.end ?? end);
   return { start, end: to, text: text.slice(start, to) };
 }

@@ -3,7 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import { usePanel } from '../panel-context.ts';
 
-const shownFor = 8_000;
+const shownFor = 5_000;
 
 export function StatusLine() {
   const { status, words, actions } = usePanel();

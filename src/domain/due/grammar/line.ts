@@ -1,6 +1,7 @@
 // A text as the grammar walks over it: its words, and at each the meanings that begin there, looked up when first asked for.
 import type { Lexeme, Lexicon, Meaning, Weight } from '../languages/lexicon.ts';
 import type { DueTable } from '../languages/table.ts';
+import type { Piece, Reading } from './read-piece.ts';
 import type { Word } from './words.ts';
 
 export type Line = {
@@ -11,6 +12,9 @@ export type Line = {
   readonly lexicon: Lexicon;
   /** Looked up so far, by word index. */
   readonly seen: (readonly Lexeme[] | undefined)[];
+  /** Read so far, by word index: the same piece is asked for as a beginning, as a continuation and as the end of a range. */
+  readonly pieces: Map<number, Piece | undefined>;
+  readonly readings: Map<number, readonly Reading[]>;
 };
 
 type Kind = Meaning['is'];

@@ -27,7 +27,7 @@ export const clock = (h: number, m = 0, grain: Clock['grain'] = 'hour', literal 
 });
 
 /** An hour, and whether a word (not bare digits) told it. */
-export type Hour = Read<number> & { readonly spelled: boolean };
+type Hour = Read<number> & { readonly spelled: boolean };
 
 /** "4", "szesnastej", "15-stej", "four". */
 export function readHour(line: Line, at: number): Hour | undefined {

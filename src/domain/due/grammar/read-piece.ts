@@ -11,7 +11,7 @@ import type { Clock } from './read-hour.ts';
 import { type DayPart, type Period, readPart, readPeriod } from './read-period.ts';
 import { readSpan, type Span } from './read-span.ts';
 
-export type Core =
+type Core =
   | { readonly is: 'clock'; readonly clock: Clock }
   | { readonly is: 'day'; readonly day: Day }
   | { readonly is: 'part'; readonly part: DayPart }
@@ -32,7 +32,8 @@ export type Piece = {
   readonly free: boolean;
 };
 
-type Candidate = Pick<Piece, 'core' | 'to' | 'need'>;
+/** What can be read at a word, whatever stands before it, and which prepositions take it. */
+export type Reading = Pick<Piece, 'core' | 'to' | 'need'> & { readonly takenBy: readonly Takes[] };
 
 /** What led to a core: where it starts, and what the prepositions before it say and take. */
 type Lead = {
@@ -49,10 +50,15 @@ const mostLeads = 8;
 /** The longest piece that starts at a word. Undefined at once where the word means nothing to the table. */
 export function readPiece(line: Line, at: number): Piece | undefined {
   if (!canBegin(line, at) || isContracted(line, at)) return undefined;
+  if (!line.pieces.has(at)) line.pieces.set(at, longestPiece(line, at));
+  return line.pieces.get(at);
+}
+
+function longestPiece(line: Line, at: number): Piece | undefined {
   let best: Piece | undefined;
   for (const lead of leads(line, at)) {
-    for (const candidate of candidates(line, lead)) {
-      if (!best || candidate.to > best.to) best = piece(line, at, lead, candidate);
+    for (const reading of readingsAt(line, lead.start)) {
+      if (isTaken(lead, reading) && (!best || reading.to > best.to)) best = piece(line, at, lead, reading);
     }
   }
   return best;
@@ -100,7 +106,8 @@ function leads(line: Line, at: number): readonly Lead[] {
       const said = { bounds: [...bounds, ...meaning.bounds], takes: [...takes, ...meaning.takes] };
       add({ start: start + length, ...said, skipped: false });
     }
-    add({ start: pastGlue(line, start), bounds, takes, skipped: true });
+    const past = pastGlue(line, start);
+    if (past > start) add({ start: past, bounds, takes, skipped: true });
   }
   return found;
 }
@@ -113,29 +120,34 @@ const joined = (a: Lead, b: Lead): Lead => ({
   skipped: a.skipped && b.skipped,
 });
 
-/** What can be read at the end of a lead, as far as its prepositions take it; of equally long readings the first is meant. */
-function candidates(line: Line, { start, bounds, takes }: Lead): readonly Candidate[] {
-  const found: Candidate[] = [];
-  if (!canBegin(line, start)) return found;
+/** What can be read at a word, longest or not; of equally long readings the first is meant. */
+function readingsAt(line: Line, at: number): readonly Reading[] {
+  if (!canBegin(line, at)) return [];
+  const known = line.readings.get(at);
+  if (known) return known;
+  const found: Reading[] = [];
   const add = <T>(read: Sized<T> | undefined, takenBy: readonly Takes[], core: (value: T) => Core): void => {
-    if (!read || (bounds.length > 0 && !takenBy.some((letter) => takes.includes(letter)))) return;
-    found.push({ core: core(read.value), to: read.to, need: read.need });
+    if (read) found.push({ core: core(read.value), to: read.to, need: read.need, takenBy });
   };
-  const day = readDay(line, start);
+  const day = readDay(line, at);
   add(day, [day && isFigured(day) ? 'o' : 'd'], (value) => ({ is: 'day', day: value }));
-  if (takes.includes('m')) add(numberedDay(line, start), ['m'], (value) => ({ is: 'day', day: value }));
-  add(readPeriod(line, start), ['d'], (period) => ({ is: 'period', period }));
-  const span = readSpan(line, start);
+  add(numberedDay(line, at), ['m'], (value) => ({ is: 'day', day: value }));
+  add(readPeriod(line, at), ['d'], (period) => ({ is: 'period', period }));
+  const span = readSpan(line, at);
   add(span, [span?.value.counted ? 'n' : 'u'], (value) => ({ is: 'span', span: value }));
-  add(readPart(line, start), ['d'], (part) => ({ is: 'part', part }));
-  const noon = hit(line, start, 'clock noon') ?? hit(line, start, 'clock midnight');
-  add(readClock(line, start), noon ? ['c', 'd'] : ['c'], (clock) => ({ is: 'clock', clock }));
-  const now = hit(line, start, 'now');
-  if (now && bounds.length === 0) {
-    found.push({ core: { is: 'now' }, to: now.to, need: now.weight === 'plain' ? 'sure' : 'alone' });
-  }
+  add(readPart(line, at), ['d'], (part) => ({ is: 'part', part }));
+  const noon = hit(line, at, 'clock noon') ?? hit(line, at, 'clock midnight');
+  add(readClock(line, at), noon ? ['c', 'd'] : ['c'], (clock) => ({ is: 'clock', clock }));
+  const now = hit(line, at, 'now');
+  if (now)
+    found.push({ core: { is: 'now' }, to: now.to, need: now.weight === 'plain' ? 'sure' : 'alone', takenBy: [] });
+  line.readings.set(at, found);
   return found;
 }
+
+/** Whether the prepositions that led there take it; where there are none, a number of the day alone is not read. */
+const isTaken = ({ bounds, takes }: Lead, { takenBy }: Reading): boolean =>
+  bounds.length > 0 ? takenBy.some((letter) => takes.includes(letter)) : !takenBy.includes('m');
 
 /** The "27" of "pe 27". */
 function numberedDay(line: Line, at: number): Sized<Day> | undefined {
@@ -148,7 +160,7 @@ const isFigured = ({ value, need }: Sized<Day>): boolean =>
   value.is === 'date' && need !== 'sure' && value.year === undefined;
 
 /** The reading as a piece: whether its prepositions and what follows it let it count. */
-function piece(line: Line, at: number, lead: Lead, { core, to, need }: Candidate): Piece {
+function piece(line: Line, at: number, lead: Lead, { core, to, need }: Reading): Piece {
   const { bounds } = lead;
   const free = line.words[to - 1]?.kind !== 'digits' || countsNothing(line, to);
   const isLed = bounds.length > 0 && free && (need !== 'bare' || isLedBare(line, at, to, lead, core));

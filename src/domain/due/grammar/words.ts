@@ -29,7 +29,7 @@ const lowered = (piece: string): string =>
         .replace(/[şţ’]/g, (letter) => variants[letter] ?? letter);
 
 /** Without diacritics, and ł as l (which is no letter with a mark to Unicode). */
-export const plainly = (lower: string): string =>
+const plainly = (lower: string): string =>
   ascii.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l');
 
 const kindOf = (piece: string): Word['kind'] =>

@@ -106,7 +106,7 @@ export const en: DueTable = {
     [-2]: 'day before yesterday',
     [-1]: "yesterday|yesterday's",
     0: "today|today's|later today|tdy|within the day|during the day",
-    1: "tomorrow|tomorrow's|tomorrows|tmrw|tmr|tomorow|tommorow|tommorrow|the day after",
+    1: "tomorrow|tomorrow's|tomorrows|tmrw|tmr|tomorow|tommorow|tommorrow",
     2: 'day after tomorrow|overmorrow',
   },
   now: 'right now|straight away|!now|!just now|!at the moment|!at present',

@@ -53,7 +53,7 @@ const zones: Readonly<Record<string, string>> = {
 };
 
 /** `{a,b}` spelled out, `|` split. */
-export function phrasesOf(notation: string): readonly string[] {
+function phrasesOf(notation: string): readonly string[] {
   return notation.split('|').flatMap((phrase) => {
     const brace = /^([^{]*)\{([^}]*)\}(.*)$/.exec(phrase);
     if (!brace) return phrase.trim() === '' ? [] : [phrase.trim()];

@@ -21,7 +21,7 @@ export type Takes = 'c' | 'd' | 'o' | 'm' | 'n' | 'u';
 export type Bound = 'at' | 'by' | 'before' | 'between' | 'after' | 'in' | 'ago';
 
 /** Phrases in table notation. */
-export type Phrases = string;
+type Phrases = string;
 
 export type DueTable = {
   /** Which of 3/4 is the month, where both could be. Month first holds outside Europe, Africa, Asia and Australia. */

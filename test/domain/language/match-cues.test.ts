@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { cueMatcher } from '../../../src/domain/language/match-cues.ts';
+import { cutText } from '../../../src/domain/language/words.ts';
+
+const classes = { not: 'not never nie', verb: 'send call writ*' };
+const found = (pattern: string, text: string) =>
+  cueMatcher({ it: pattern }, classes)(cutText(text)).map((hit) => hit.text);
+
+describe('a pattern', () => {
+  test.each([
+    ['words in a row', 'still waiting', 'I am STILL  waiting here', ['STILL  waiting']],
+    ['but not over a sentence', 'still waiting', 'It is still. Waiting for you', []],
+    ['nor with a word between', 'still waiting', 'still not waiting', []],
+    ['diacritics in the text only', 'sie zepsula', 'lampa się zepsuła', ['się zepsuła']],
+    ['diacritics in the pattern only', 'się zepsuła', 'lampa sie zepsula', ['sie zepsula']],
+    ['a stem', 'delay*', 'delayed? Delays, relay', ['delayed', 'Delays']],
+    ['an ending', 'keeps *ing', 'it keeps crashing and keeps it', ['keeps crashing']],
+    ['alternatives', 'no|never reply', 'no reply, never reply, one reply', ['no reply', 'never reply']],
+    ['a class', '<not> here', 'never here', ['never here']],
+    ['a class beside words', '<verb>|mail you', 'writing you, mail you', ['writing you', 'mail you']],
+    ['a number', '# days', '12 days or two days or 3.5 days', ['12 days', '3.5 days']],
+    ['an optional word', 'very? late', 'very late, late', ['very late', 'late']],
+    ['any one word', 'the . broke', 'the lamp broke; the broke', ['the lamp broke']],
+    [
+      'a gap',
+      'lamp _2 broken',
+      'lamp broken. lamp is now broken. lamp that I got broken',
+      ['lamp broken', 'lamp is now broken'],
+    ],
+    ['a group', '(i am|i was) sad', 'I am sad, I was sad, I sad', ['I am sad', 'I was sad']],
+    [
+      'an optional group',
+      'thanks (so much)? for',
+      'thanks so much for x; thanks for y',
+      ['thanks so much for', 'thanks for'],
+    ],
+    ['hyphens as words', 'mi-a luat', 'mi-a luat, mi a luat', ['mi-a luat', 'mi a luat']],
+    ['a guard before it', '!<not> happy', 'happy. not happy. never been so happy', ['happy']],
+    ['a guard is blind over sentences', '!<not> happy', 'It is not. Happy now', ['Happy']],
+    ['a guard after it', 'work* !again', 'works again, works well', ['works']],
+    ['a guard of several words', 'sorry !(to hear)', 'sorry to hear. sorry to say', ['sorry']],
+    ['the start of a sentence', '^refund', 'refund me. I want a refund', ['refund']],
+    ['several patterns', 'late ; \n never came', 'late, never came', ['late', 'never came']],
+  ])('finds %s', (_, pattern, text, cues) => expect(found(pattern, text)).toEqual(cues));
+
+  test('gives a cue the whole of a hyphenated word', () => {
+    expect(found('nimeni nu s', 'nimeni nu s-a uitat')).toEqual(['nimeni nu s-a']);
+  });
+
+  test('of overlapping cues of one sign the longest stays', () => {
+    expect(found('not one ; not one person has ; person has answered', 'not one person has answered')).toEqual([
+      'not one person has',
+    ]);
+  });
+
+  test.each([
+    ['an unknown class', '<nobody> here'],
+    ['an open bracket', '(a|b'],
+    ['a stray bracket', 'a ) b'],
+    ['an empty alternative', 'a||b'],
+    ['a bare star', 'a * b'],
+    ['a gap at the start', '_2 late'],
+    ['an ending at the start', '*ing me'],
+    ['a guard of several words at the start', '!(not so) happy'],
+    ['too many sequences', '(a b|c d|e f) (a b|c d|e f) (a b|c d|e f) (a b|c d|e f) (a b|c d|e f)'],
+  ])('with %s does not compile, and says which it is', (_, pattern) => {
+    expect(() => cueMatcher({ it: pattern }, classes)).toThrow(`"${pattern}"`);
+  });
+});
