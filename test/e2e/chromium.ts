@@ -76,7 +76,9 @@ function argumentsFor(folder: string, where: Where): string[] {
 async function start(folder: string, where: Where): Promise<Running> {
   const portFile = path.join(folder, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
-  const env = { ...process.env, LANGUAGE: 'en', ...(typeof where === 'object' ? { DISPLAY: where.display } : {}) };
+  // What a killed browser leaves in its temporary folder goes with the profile.
+  const display = typeof where === 'object' ? { DISPLAY: where.display } : {};
+  const env = { ...process.env, LANGUAGE: 'en', TMPDIR: folder, ...display };
   const own = startProcess(findChromium(), argumentsFor(folder, where), { env });
   const endpoint = await until(
     'Chromium starting',

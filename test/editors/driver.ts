@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export type Key = { readonly key: string; readonly ctrl?: boolean; readonly shift?: boolean };
 
 /** The questions the page answers; see pages/page.js. */
-export type Question = 'focus' | 'model' | 'lines' | 'changes' | 'forgetChanges';
+export type Question = 'focus' | 'caret' | 'model' | 'lines' | 'changes' | 'forgetChanges';
 
 export type Driver = {
   readonly open: (address: string) => Promise<void>;

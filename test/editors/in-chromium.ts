@@ -5,8 +5,19 @@ import { until } from '../e2e/own-process.ts';
 import { benchCall, type Driver, type Key, outcomeOf } from './driver.ts';
 import { extensionWithAccess } from './extension.ts';
 
-const chord = ({ key, ctrl, shift }: Key) =>
-  [...(ctrl ? ['Control'] : []), ...(shift ? ['Shift'] : []), key === ' ' ? 'Space' : key].join('+');
+/** The events of one key; its number is the one Windows gave it. */
+function eventsOf({ key, ctrl = false, shift = false }: Key) {
+  const numbers: Readonly<Record<string, number>> = { Home: 36, ArrowRight: 39 };
+  const number = numbers[key] ?? key.toUpperCase().charCodeAt(0);
+  const text = key.length === 1 && !ctrl ? key : undefined;
+  const code = /^[a-z]$/.test(key) ? `Key${key.toUpperCase()}` : key === ' ' ? 'Space' : key;
+  const event = { key, code, windowsVirtualKeyCode: number, modifiers: (ctrl ? 2 : 0) + (shift ? 8 : 0) };
+  const down = text === undefined ? { type: 'rawKeyDown' as const } : { type: 'keyDown' as const, text };
+  return [
+    { ...event, ...down },
+    { ...event, type: 'keyUp' as const },
+  ];
+}
 
 /** Runs in the extension's worker, which asks the content script as it always does. */
 async function askContent(message: object): Promise<unknown> {
@@ -23,10 +34,10 @@ export async function inChromium(pages: string): Promise<Driver> {
   const worker = await browser.serviceWorker();
 
   // Playwright has every page believe that it has the focus; here only the one that has it may.
-  const [ofPage, ofPanel] = await Promise.all([page, panel].map((each) => each.context().newCDPSession(each)));
-  for (const session of [ofPage, ofPanel]) {
-    await session?.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-    await session?.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  const ofPage = await page.context().newCDPSession(page);
+  for (const session of [ofPage, await panel.context().newCDPSession(panel)]) {
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
   }
 
   return {
@@ -43,12 +54,17 @@ export async function inChromium(pages: string): Promise<Driver> {
       await worker.evaluate(askContent, { type: 'read' });
     },
     ask: (question) => page.evaluate(benchCall, [question] as const),
+    // One after the other, but without waiting for each: the browser keeps their order.
     press: async (keys) => {
-      for (const key of keys) await page.keyboard.press(chord(key));
+      await Promise.all(keys.flatMap(eventsOf).map((event) => ofPage.send('Input.dispatchKeyEvent', event)));
     },
     toPanel: async () => {
-      await panel.bringToFront();
-      await until('the focus in the panel', () => page.evaluate(() => !document.hasFocus()));
+      // The click alone leaves the page believing that it still has the focus.
+      await until('the focus in the panel', async () => {
+        await panel.mouse.click(100, 20);
+        await panel.bringToFront();
+        return page.evaluate(() => !document.hasFocus());
+      });
     },
     toPage: async () => {
       await page.bringToFront();

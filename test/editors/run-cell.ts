@@ -28,15 +28,20 @@ async function within(milliseconds: number, check: () => Promise<boolean>): Prom
   }
 }
 
-async function putCaret(driver: Driver, editor: Editor, { caret, selected }: Pick<Situation, 'caret' | 'selected'>) {
+/** @param count characters before the end of the selection, spaces left out: where it then is */
+async function putCaret(
+  driver: Driver,
+  editor: Editor,
+  { caret, selected }: Pick<Situation, 'caret' | 'selected'>,
+  count: number,
+) {
   await driver.toPage();
   await driver.ask('focus');
   const right = { key: 'ArrowRight' };
-  await driver.press([
-    { key: 'Home', ctrl: true },
-    ...times(caret, right),
-    ...times(selected, { ...right, shift: true }),
-  ]);
+  await driver.press([{ key: 'Home', ctrl: true }]);
+  if (editor.caretPace !== undefined) await sleep(editor.caretPace);
+  await driver.press([...times(caret, right), ...times(selected, { ...right, shift: true })]);
+  await within(1_000, async () => (await driver.ask('caret')) === count);
   // Editors and the content script learn of a selection by an event that comes later.
   await sleep(editor.caretPace ?? 60);
 }
@@ -44,7 +49,12 @@ async function putCaret(driver: Driver, editor: Editor, { caret, selected }: Pic
 async function prepare(driver: Driver, editor: Editor, situation: Situation): Promise<void> {
   const { left, selection, right } = around(situation);
   await driver.mount(situation.paragraphs);
-  await putCaret(driver, editor, situation);
+  await putCaret(
+    driver,
+    editor,
+    situation,
+    bare(situation.paragraphs.join('').slice(0, situation.caret + situation.selected)).length,
+  );
   await driver.press(typed(situation.typed));
   if (!(await within(2_000, () => holds(driver, left + selection + right))))
     throw new Error(`what the agent types lands elsewhere: ${JSON.stringify(await linesOf(driver))}`);
@@ -69,7 +79,13 @@ async function faultsIn(driver: Driver, situation: Situation, length: Length): P
   const faults: string[] = [];
   if (length === 'one') {
     const asWritten = [left.trim(), text, right].filter((part) => part !== '').join(' ');
-    if (lines.join(' ').trim() !== asWritten.replace(/\s+/g, ' ').replace(' ,', ',')) faults.push(`spaces: ${shown}`);
+    if (
+      lines
+        .filter((line) => line !== '')
+        .join(' ')
+        .trim() !== asWritten.replace(/\s+/g, ' ').replace(' ,', ',')
+    )
+      faults.push(`spaces: ${shown}`);
   } else {
     const wanted = text.split('\n').filter((line) => line !== '');
     const apart = wanted.map((line) => lines.findIndex((one) => one.includes(line)));
@@ -118,9 +134,10 @@ export async function runCell(driver: Driver, editor: Editor, situation: Situati
   }
   const faults = await faultsIn(driver, situation, length);
   const undone = await undo(driver, situation, before);
-  if (undone.undo === 'exact')
-    await putCaret(driver, editor, { ...situation, caret: situation.caret + situation.typed.length });
-  else await prepare(driver, editor, situation);
+  if (undone.undo === 'exact') {
+    const { left, selection } = around(situation);
+    await putCaret(driver, editor, { ...situation, caret: left.length }, bare(left + selection).length);
+  } else await prepare(driver, editor, situation);
   const again = await insert(driver, situation, text);
   const caret = again === 'inserted' ? await writesOn(driver, situation, text) : ['the second time it was refused'];
   return { outcome, ...undone, faults: [...faults, ...caret] };

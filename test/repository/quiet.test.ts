@@ -52,7 +52,9 @@ describe('sources', () => {
     },
   );
 
-  test.each(filesBelow('src', '.ts', '.tsx'))('%s stays small', (file) => {
+  // A language's tables are as long as its people's ways to say things: one pattern a line, for diffs that can be read.
+  const tables = /^src\/domain\/language\/[a-z]{2}\//;
+  test.each(filesBelow('src', '.ts', '.tsx').filter((file) => !tables.test(file)))('%s stays small', (file) => {
     expect(read(file).split('\n').length, `${file}: split it before it grows past 250 lines`).toBeLessThanOrEqual(251);
   });
 });

@@ -4,13 +4,13 @@ import { patternReader, type Sequence, type Slot, type Step, type WordClasses } 
 import { slotIndex } from './slot-index.ts';
 import type { CutText, Word } from './words.ts';
 
-/** Patterns by what they are a sign of, one a line or parted by `;`. */
+/** Patterns by what they are a sign of, one a line. */
 export type CueTable<Sign extends string> = Readonly<Record<Sign, string>>;
 
 /** The single patterns of one entry of a table. */
 export const patternsOf = (entry: string): readonly string[] =>
   entry
-    .split(/[;\n]/)
+    .split('\n')
     .map((pattern) => pattern.trim())
     .filter((pattern) => pattern !== '');
 

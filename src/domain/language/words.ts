@@ -13,7 +13,7 @@ export type Word = {
 };
 
 /** A sentence from its first character to its closing mark. */
-export type Sentence = {
+type Sentence = {
   readonly start: number;
   readonly end: number;
   readonly asks: boolean;

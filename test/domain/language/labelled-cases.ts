@@ -2,7 +2,7 @@
 // Feelings: frustrated, let down or impatient; angry, hostile or shouting; sad, sorrow with low arousal; worried, fears a loss;
 // confused, does not understand; happy; neutral, a plain question or statement. Repeat: wrote before, happened before or
 // waited long. Steps as in reply/review.ts; a bare sorry acknowledges nothing, a promise only to tell is no act, and who
-// promises in the first person singular owns. Labelled before the engine saw them.
+// promises in the first person singular owns. Labelled before the engine saw them; corrected only where a label broke its rule.
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import type { Lang } from '../../../src/domain/language/lang.ts';

@@ -4,22 +4,117 @@ import type { NeedSign } from '../signs.ts';
 
 export const needs: CueTable<NeedSign> = {
   'ask-fix': `
-    (proszę|prosimy|możecie|mogą|może|czy|musicie|macie|chcę|chciał*|potrzebuj*|oczekuję|żądam|wreszcie|w końcu) _4 (napraw*|wymian*|wymieni*|przywróc*|popraw*|odblokow*|odblokuj*|usunąć|usunięci*|rozwiąz*|skoryg*|korekt*|odzyska*|podłącz*|wysłać|wyślij*|przysłać|dosła*|reset*|zresetow*|przerwać|załatwi*) ; (naprawcie|napraw|wymieńcie|przywróćcie|poprawcie|odblokujcie|wyślijcie|przyślijcie|zróbcie|załatwcie|doślijcie)
-    (nowy|nową|nowe|właściw*|inny|sprawny|sprawną|dobry|brakując*|zastępcz*) (egzemplarz*|produkt*|sztuk*|czę*|element*|model|kolor|rozmiar|sprzęt*|urządzeni*|towar) ; właściwy|właściwą|właściwe ; na nowy|nową|nowe ; co (mogę|możemy|mam|da się) _2 (zrobić|robić) ; jak (to|się)? _ (naprawić|rozwiązać|odzyskać|odblokować|przywrócić|pozbyć|cofnąć|usunąć) ; (da|dało|można) się? _3 (odzyskać|naprawić|cofnąć|przywrócić|uratować|zrobić) ; (zajmie|zajmij*|zajęcie|zająć) się ; (serwis*|technik*|monter*|fachow*) ; (potrzebuj*|prosz*|o) pomoc* ; pomóż*|pomóc ; rozwiązani* (problem*|spraw*) ; reklamacj* ; gwarancj* ; naprawy|naprawę|wymiany|wymianę
+    (proszę|prosimy|możecie|mogą|może|czy|musicie|macie|chcę|chciał*|potrzebuj*|oczekuję|żądam|wreszcie|w końcu) _4 (napraw*|wymian*|wymieni*|przywróc*|popraw*|odblokow*|odblokuj*|usunąć|usunięci*|rozwiąz*|skoryg*|korekt*|odzyska*|podłącz*|wysłać|wyślij*|przysłać|dosła*|reset*|zresetow*|przerwać|załatwi*)
+    (naprawcie|napraw|wymieńcie|przywróćcie|poprawcie|odblokujcie|wyślijcie|przyślijcie|zróbcie|załatwcie|doślijcie)
+    (nowy|nową|nowe|właściw*|inny|sprawny|sprawną|dobry|brakując*|zastępcz*) (egzemplarz*|produkt*|sztuk*|czę*|element*|model|kolor|rozmiar|sprzęt*|urządzeni*|towar)
+    właściwy|właściwą|właściwe
+    na nowy|nową|nowe
+    co (mogę|możemy|mam|da się) _2 (zrobić|robić)
+    jak (to|się)? _ (naprawić|rozwiązać|odzyskać|odblokować|przywrócić|pozbyć|cofnąć|usunąć)
+    (da|dało|można) się? _3 (odzyskać|naprawić|cofnąć|przywrócić|uratować|zrobić)
+    (zajmie|zajmij*|zajęcie|zająć) się
+    (serwis*|technik*|monter*|fachow*)
+    (potrzebuj*|prosz*|o) pomoc*
+    pomóż*|pomóc
+    rozwiązani* (problem*|spraw*)
+    reklamacj*
+    gwarancj*
+    naprawy|naprawę|wymiany|wymianę
   `,
   'ask-information': `
-    jak (mogę|można|możemy|to|się|wyeksport*|zmienić|ustawić|dodać|usunąć|pobrać|zrobić|włączyć|wyłączyć|długo|zainstalow*|założyć|zwrócić|zalogować|sprawdzić|zamówić|skorzyst*|wygląda|wypełnić|podłączyć|wygenerować) ; czy (mogę|możemy|można|da|jest|są|będzie|będą|to|jeszcze|państwo|wysyła*|mają|macie|możecie|moje|mój|moja|oferu*|trzeba|muszę|musimy|wasz|w|na|ten|ta|przy|ktoś|coś|pan|pani|posiadacie|prowadzicie|przyjmujecie|istnieje|dotyczy|bezpiecz*|nadal|po|ze|za|wiadomo|ma) ; (ile|ilu) (kosztuje|kosztował*|wynosi|trwa|to|mam|jest|sztuk|muszę|zapłacę|czasu|dni) ; (gdzie|skąd|dokąd|kto|którędy|komu) (mogę|znajdę|znaleźć|jest|są|wpisać|mam|można|to|się|odebrać|wysłać|zgłosić|powinn*) ; (jaki|jaka|jakie|jakich|jakiego|który|która|które) _3 (jest|są|potrzebn*|dokument*|koszt*|cena|termin|macie|będzie|warunki|obowiązuj*|mam|plan|różnica|wybrać|państwo|trzeba)? ; o której ; (proszę|prosimy|prosiłbym|prosiłabym) _2 (informacj*|o informację|wyjaśni*|wskazówk*|potwierdz*|o potwierdz*|podać|podanie|napisać|powiedzieć|odpowiedź|sprawdzić|ofert*|o ofertę|wycen*|dać znać|określ*) ; (chciał*|chcę|chcemy) _2 (zapyta*|dowiedz*|wiedzieć|ustalić|upewni*|się dowiedz*) ; mam (krótkie|jedno|takie|szybkie)? pytanie ; pytanie (o|dotycz*|czy|jak) ; (co|cóż) _2 (znaczy|oznacza|to jest|zrobić|robić|dalej|dokładnie|mogę|mam|trzeba) ; nie wiem _ (jak|gdzie|co|który|czy|jakie|kiedy|ile) ; (informacj*|szczegół*) (o|na temat|dotycz*) ; (jakieś|są) (wieści|nowe informacje|nowości) ; powiedzcie|powiedzieć ; (o ofertę|cennik*|wycenę) ; dlaczego|czemu ; o co chodzi ; o (który|którą|jaki) chodzi ; co się dzieje ; gdzie jest ; czego dotyczy
+    jak (mogę|można|możemy|to|się|wyeksport*|zmienić|ustawić|dodać|usunąć|pobrać|zrobić|włączyć|wyłączyć|długo|zainstalow*|założyć|zwrócić|zalogować|sprawdzić|zamówić|skorzyst*|wygląda|wypełnić|podłączyć|wygenerować)
+    czy (mogę|możemy|można|da|jest|są|będzie|będą|to|jeszcze|państwo|wysyła*|mają|macie|możecie|moje|mój|moja|oferu*|trzeba|muszę|musimy|wasz|w|na|ten|ta|przy|ktoś|coś|pan|pani|posiadacie|prowadzicie|przyjmujecie|istnieje|dotyczy|bezpiecz*|nadal|po|ze|za|wiadomo|ma)
+    (ile|ilu) (kosztuje|kosztował*|wynosi|trwa|to|mam|jest|sztuk|muszę|zapłacę|czasu|dni)
+    (gdzie|skąd|dokąd|kto|którędy|komu) (mogę|znajdę|znaleźć|jest|są|wpisać|mam|można|to|się|odebrać|wysłać|zgłosić|powinn*)
+    (jaki|jaka|jakie|jakich|jakiego|który|która|które) _3 (jest|są|potrzebn*|dokument*|koszt*|cena|termin|macie|będzie|warunki|obowiązuj*|mam|plan|różnica|wybrać|państwo|trzeba)?
+    o której
+    (proszę|prosimy|prosiłbym|prosiłabym) _2 (informacj*|o informację|wyjaśni*|wskazówk*|potwierdz*|o potwierdz*|podać|podanie|napisać|powiedzieć|odpowiedź|sprawdzić|ofert*|o ofertę|wycen*|dać znać|określ*)
+    (chciał*|chcę|chcemy) _2 (zapyta*|dowiedz*|wiedzieć|ustalić|upewni*|się dowiedz*)
+    mam (krótkie|jedno|takie|szybkie)? pytanie
+    pytanie (o|dotycz*|czy|jak)
+    (co|cóż) _2 (znaczy|oznacza|to jest|zrobić|robić|dalej|dokładnie|mogę|mam|trzeba)
+    nie wiem _ (jak|gdzie|co|który|czy|jakie|kiedy|ile)
+    (informacj*|szczegół*) (o|na temat|dotycz*)
+    (jakieś|są) (wieści|nowe informacje|nowości)
+    powiedzcie|powiedzieć
+    (o ofertę|cennik*|wycenę)
+    dlaczego|czemu
+    o co chodzi
+    o (który|którą|jaki) chodzi
+    co się dzieje
+    gdzie jest
+    czego dotyczy
   `,
   'ask-time': `
-    kiedy ; (jak|ile) (długo|jeszcze|to potrwa|czasu|dni|trzeba czekać|mam czekać) ; do kiedy ; od kiedy ; na kiedy ; w jakim (terminie|czasie) ; (jaki|nowy|inny|konkretny|przybliżony|orientacyjny) termin* ; termin* (dostawy|realizacji|wizyty|wysyłki|naprawy|montażu|oddania) ; data|datę (dostawy|wysyłki|realizacji|montażu) ; czy (dotrze|przyjdzie|zdąży|zdążę|dojdzie|będzie|paczka|kurier|technik|zamówienie) _4 (dziś|dzisiaj|jutro|na czas|do|przed|w tym tygodniu) ; na czas ; (zdążę|zdążymy|zdąży) ; gdzie (jest|są) ; (moja|moje|mój|nasza|nasze) (paczka|przesyłka|zamówienie|zwrot|paszport|kurier) ; (muszę|musimy|potrzebuj*|potrzebn*) _4 (do|przed|na) (<weekday>|jutra|jutro|końca|#) ; (muszę|musimy|potrzebuj*) _4 wcześniej ; (starczy|wystarczy|zostało) _3 do ; o której (będzie|przyjedzie|mam|kurier|technik) ; ile jeszcze ; jakieś wieści ; czy wiadomo
+    kiedy
+    (jak|ile) (długo|jeszcze|to potrwa|czasu|dni|trzeba czekać|mam czekać)
+    do kiedy
+    od kiedy
+    na kiedy
+    w jakim (terminie|czasie)
+    (jaki|nowy|inny|konkretny|przybliżony|orientacyjny) termin*
+    termin* (dostawy|realizacji|wizyty|wysyłki|naprawy|montażu|oddania)
+    data|datę (dostawy|wysyłki|realizacji|montażu)
+    czy (dotrze|przyjdzie|zdąży|zdążę|dojdzie|będzie|paczka|kurier|technik|zamówienie) _4 (dziś|dzisiaj|jutro|na czas|do|przed|w tym tygodniu)
+    na czas
+    (zdążę|zdążymy|zdąży)
+    gdzie (jest|są)
+    (moja|moje|mój|nasza|nasze) (paczka|przesyłka|zamówienie|zwrot|paszport|kurier)
+    (muszę|musimy|potrzebuj*|potrzebn*) _4 (do|przed|na) (<weekday>|jutra|jutro|końca|#)
+    (muszę|musimy|potrzebuj*) _4 wcześniej
+    (starczy|wystarczy|zostało) _3 do
+    o której (będzie|przyjedzie|mam|kurier|technik)
+    ile jeszcze
+    jakieś wieści
+    czy wiadomo
   `,
   'ask-refund': `
-    zwrot* (pieniędz*|środk*|kosztów|opłat*|nadpłat*|kwot*|kaucj*|zaliczk*|należno*) ; (o|mój|moj*|pełn*|chcę|żądam|oczekuję|gdzie) _ zwrot* ; zwrot (miał|nie|nadal|jeszcze|za) ; (oddać|oddajcie|oddacie|oddaj|oddania|zwróć*|zwrócić|zwrócicie|zwrócenie|odda*) _3 (pieniądz*|pieniędz*|kas*|środk*|mi|nam|zł|kwot*|różnic*|wszystko|albo)?  ; (moje|swoje) pieniądze ; pieniądze (z powrotem|na konto|do) ; (odszkodowan*|rekompensat*|zadośćuczyn*|rabat*|bonifikat*|obniżk*|upust*) ; chargeback ; (korekt*|skoryg*|poprawi*|nota koryg*) _2 (faktur*|rachun*|kwot*)? ; reklamacj* płatno* ; (anulow*|rezygn*|odstąp*) _4 (zwrot|pieniąd*) ; umorz*
+    zwrot* (pieniędz*|środk*|kosztów|opłat*|nadpłat*|kwot*|kaucj*|zaliczk*|należno*)
+    (o|mój|moj*|pełn*|chcę|żądam|oczekuję|gdzie) _ zwrot*
+    zwrot (miał|nie|nadal|jeszcze|za)
+    (oddać|oddajcie|oddacie|oddaj|oddania|zwróć*|zwrócić|zwrócicie|zwrócenie|odda*) _3 (pieniądz*|pieniędz*|kas*|środk*|mi|nam|zł|kwot*|różnic*|wszystko|albo)?
+    (moje|swoje) pieniądze
+    pieniądze (z powrotem|na konto|do)
+    (odszkodowan*|rekompensat*|zadośćuczyn*|rabat*|bonifikat*|obniżk*|upust*)
+    chargeback
+    (korekt*|skoryg*|poprawi*|nota koryg*) _2 (faktur*|rachun*|kwot*)?
+    reklamacj* płatno*
+    (anulow*|rezygn*|odstąp*) _4 (zwrot|pieniąd*)
+    umorz*
   `,
   'ask-heard': `
-    przepros* !za ; (oczekuj*|żądam|domagam|chcę|chcemy|czekam na|proszę o|należ*) _3 (przepros*|wyjaśni*|odpowiedzialno*|ustosunkow*|reakcj*|skruch*) ; skarg*|skarż*|zażaleni* ; reklamuj* ; (moja|swoją) (opini*|uwag*|skarg*) ; (wysłucha*|posłucha*|słucha*) ; (potraktuj*|potraktow*|traktow*) _2 poważnie ; poważnie (traktuj*|potraktuj*) ; szacun* (dla|do|klient*|mnie|naszego) ; (przeczyta*|czyta*) _2 (to|moj*|wiadomoś*|mail*|histori*|co pisz*) ; (chcę|chciał*) _2 (żeby|abyście|by|zwrócić uwagę|wyrazić|wiedzieli*) ; zwracam uwagę ; odpowiedzialnoś* ; (wyobra*|postaw*) _2 (sobie|się|na moim) ; (czy)? kogoś to (obchodzi|interesuje)
+    przepros* !za
+    (oczekuj*|żądam|domagam|chcę|chcemy|czekam na|proszę o|należ*) _3 (przepros*|wyjaśni*|odpowiedzialno*|ustosunkow*|reakcj*|skruch*)
+    skarg*|skarż*|zażaleni*
+    reklamuj*
+    (moja|swoją) (opini*|uwag*|skarg*)
+    (wysłucha*|posłucha*|słucha*)
+    (potraktuj*|potraktow*|traktow*) _2 poważnie
+    poważnie (traktuj*|potraktuj*)
+    szacun* (dla|do|klient*|mnie|naszego)
+    (przeczyta*|czyta*) _2 (to|moj*|wiadomoś*|mail*|histori*|co pisz*)
+    (chcę|chciał*) _2 (żeby|abyście|by|zwrócić uwagę|wyrazić|wiedzieli*)
+    zwracam uwagę
+    odpowiedzialnoś*
+    (wyobra*|postaw*) _2 (sobie|się|na moim)
+    (czy)? kogoś to (obchodzi|interesuje)
   `,
   'ask-human': `
-    (porozmawia*|rozmawia*|rozmow*|pogada*) _ (z|ze) _2 (kimś|człowiek*|konsultant*|kierownik*|przełożon*|osob*|pracownik*|żyw*|kompetent*|menedżer*|menadżer*|doradc*) ; (proszę|prosimy|czekam|o) _2 (kontakt*|telefon|oddzwon*|zadzwon*|rozmowę) ; (zadzwońcie|oddzwońcie|zadzwonić do mnie|skontaktujcie|skontaktować) ; (żyw*|prawdziw*|normaln*) (człowiek*|osob*|konsultant*) ; z człowiekiem ; kierownik*|przełożon*|menedżer*|menadżer* ; numer (telefonu|kontaktowy|do was|bezpośredni) ; ktoś _3 (wreszcie|w końcu|pomoże|zajmie|odpowie|odpisze|zadzwoni|się|może|mi|odezwie|skontaktuje|kompetentny) ; czy ktoś ; (proszę|prosimy|błagam) _2 (odpisać|odpowiedzieć|odpowiedź|reakcję|kontakt|odzew) ; (jak|gdzie) _2 (skontaktow*|dodzwon*|połączyć) ; (odpiszcie|odpowiedzcie|odezwijcie) ; opiekun* (klienta|konta)? ; kto (się tym|mi|może|jest) _ (zajmie|pomoże|pomóc|zajmuje|odpowiedzialny)? ; infolini* nie ; dodzwoni*
+    (porozmawia*|rozmawia*|rozmow*|pogada*) _ (z|ze) _2 (kimś|człowiek*|konsultant*|kierownik*|przełożon*|osob*|pracownik*|żyw*|kompetent*|menedżer*|menadżer*|doradc*)
+    (proszę|prosimy|czekam|o) _2 (kontakt*|telefon|oddzwon*|zadzwon*|rozmowę)
+    (zadzwońcie|oddzwońcie|zadzwonić do mnie|skontaktujcie|skontaktować)
+    (żyw*|prawdziw*|normaln*) (człowiek*|osob*|konsultant*)
+    z człowiekiem
+    kierownik*|przełożon*|menedżer*|menadżer*
+    numer (telefonu|kontaktowy|do was|bezpośredni)
+    ktoś _3 (wreszcie|w końcu|pomoże|zajmie|odpowie|odpisze|zadzwoni|się|może|mi|odezwie|skontaktuje|kompetentny)
+    czy ktoś
+    (proszę|prosimy|błagam) _2 (odpisać|odpowiedzieć|odpowiedź|reakcję|kontakt|odzew)
+    (jak|gdzie) _2 (skontaktow*|dodzwon*|połączyć)
+    (odpiszcie|odpowiedzcie|odezwijcie)
+    opiekun* (klienta|konta)?
+    kto (się tym|mi|może|jest) _ (zajmie|pomoże|pomóc|zajmuje|odpowiedzialny)?
+    infolini* nie
+    dodzwoni*
   `,
 };

@@ -17,6 +17,12 @@ export async function make(target, paragraphs, changed) {
   return {
     focus: () => editor.focus(),
     model: () => editor.getContent(),
+    // An empty line is a new paragraph to it, and a line end is a break within one.
+    lines: () =>
+      editor
+        .getContent({ format: 'text' })
+        .replace(/\u00a0/g, ' ')
+        .split('\n'),
     destroy: () => editor.destroy(),
   };
 }
