@@ -1,10 +1,11 @@
 // @ts-check
-// Everything a fresh clone needs before its first command: `node scripts/setup.mjs [chromium] [firefox] [screen]`.
+// Everything a fresh clone needs before its first command: the names of the parts it needs are the
+// arguments, see `parts`.
 // npm runs it before test, demo, build and gallery. Node builtins only, since nothing is installed yet; quick when
 // there is nothing to do.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, onPath } from './browsers.mjs';
@@ -44,13 +45,29 @@ function installPackages() {
   const wanted = wantedStamp();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   say('installing packages (npm ci) …');
-  const args = ['ci', '--loglevel=error'];
-  // Run by npm, we know npm's own program: no shell is needed then, on Windows either.
-  const npm = env.npm_execpath?.endsWith('npm-cli.js') ? env.npm_execpath : undefined;
-  const windows = platform === 'win32';
-  const done = npm ? run(process.execPath, [npm, ...args]) : run(windows ? 'npm.cmd' : 'npm', args, windows);
-  if (!done) throw new Error('npm ci failed, its reason is above. Is the npm registry reachable?');
+  if (!npm('ci')) throw new Error('npm ci failed, its reason is above. Is the npm registry reachable?');
   writeFileSync(stamp, wanted);
+}
+
+/** @param {readonly string[]} args */
+function npm(...args) {
+  const all = [...args, '--loglevel=error'];
+  // Run by npm, we know npm's own program: no shell is needed then, on Windows either.
+  const program = env.npm_execpath?.endsWith('npm-cli.js') ? env.npm_execpath : undefined;
+  const windows = platform === 'win32';
+  return program ? run(process.execPath, [program, ...all]) : run(windows ? 'npm.cmd' : 'npm', all, windows);
+}
+
+/** Mozilla's linter, 330 packages: kept beside the project's own, which would be three times as many with it. */
+function installFirefoxLint() {
+  const version = '10.7.0';
+  const folder = path.join(root, '.cache', 'web-ext');
+  const installed = path.join(folder, 'node_modules', 'web-ext', 'package.json');
+  if (existsSync(installed) && JSON.parse(readFileSync(installed, 'utf8')).version === version) return;
+  say('installing web-ext, the linter for Firefox extensions …');
+  mkdirSync(folder, { recursive: true });
+  if (npm('install', '--prefix', folder, '--no-save', `web-ext@${version}`)) return;
+  throw new Error('web-ext could not be installed, its reason is above. Is the npm registry reachable?');
 }
 
 const hasApt = () => platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get') !== undefined;
@@ -103,7 +120,12 @@ function installScreen() {
   );
 }
 
-const parts = { chromium: installChromium, firefox: installFirefox, screen: installScreen };
+const parts = {
+  chromium: installChromium,
+  firefox: installFirefox,
+  screen: installScreen,
+  'firefox-lint': installFirefoxLint,
+};
 
 try {
   checkNode();

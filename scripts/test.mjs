@@ -12,6 +12,8 @@ const programs = {
   vite: 'vite/bin/vite.js',
   tsc: 'typescript/bin/tsc',
   biome: '@biomejs/biome/bin/biome',
+  knip: 'knip/bin/knip.js',
+  'web-ext': '../.cache/web-ext/node_modules/web-ext/bin/web-ext.js',
   vitest: 'vitest/vitest.mjs',
 };
 
@@ -30,7 +32,18 @@ const runs = {
     { name: 'types', tool: 'tsc', args: ['-p', '.'] },
     { name: 'types of the pure domain', tool: 'tsc', args: ['-p', 'src/domain'] },
     { name: 'lint and format', tool: 'biome', args: ['check', '--error-on-warnings'] },
+    {
+      name: 'lint of the Firefox build',
+      tool: 'web-ext',
+      args: ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery'],
+    },
+    { name: 'unused code', tool: 'knip', args: [] },
     { name: 'unit, DOM and end-to-end tests', tool: 'vitest', args: ['run'] },
+  ],
+  editors: [
+    build('chromium'),
+    build('firefox'),
+    { name: 'the real editors', tool: 'vitest', args: ['run', '--config', 'test/editors/vitest.config.ts'] },
   ],
   helpdesks: [
     build('chromium'),

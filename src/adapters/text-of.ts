@@ -11,7 +11,7 @@ const wordless = new Set([
 ]);
 
 /** Words of somebody else inside a message, by the marks of mail programs and desks (2018–2026). */
-export const quote =
+const quote =
   'blockquote, .gmail_quote, .gmail_extra, .yahoo_quoted, .moz-cite-prefix, .freshdesk_quote, .x_freshdesk_quote, .zd-quote, .protonmail_quote, #divRplyFwdMsg, #x_divRplyFwdMsg';
 
 /** A page may hold more elements than anyone writes; a message stops being read here. */

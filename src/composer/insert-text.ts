@@ -5,7 +5,7 @@ import { type Caret, type Field, isField, rangeIn, select } from './caret.ts';
 import { typeIntoEditable } from './native-editable.ts';
 import { pasteHtml } from './paste-html.ts';
 import { canTake, typeIntoField } from './plain-field.ts';
-import { type Family, familyOf, splitsParagraph } from './recognise-editor.ts';
+import { type Family, familyOf, leavesCaretBehind, splitsParagraph } from './recognise-editor.ts';
 import { withSpaces } from './spacing.ts';
 import { staysTrue } from './stays-true.ts';
 import { paste } from './synthetic-paste.ts';
@@ -83,8 +83,8 @@ async function intoEditable({ editable, range, isRemembered, ownWords }: Place, 
  * theirs when the agent comes back: what they then type would stand before the text.
  */
 function moveLeftCaret(editable: Element, count: number): void {
+  if (editable.ownerDocument.hasFocus() || !leavesCaretBehind(editable)) return;
   const now = rangeIn(editable);
-  if (editable.ownerDocument.hasFocus()) return;
   const { text, end } = now ? flatten(editable, now) : { text: '', end: 0 };
   if (now?.collapsed && bare(text.slice(0, end)).length === count) return;
   select(editable, rangeAfterCount(editable, count));

@@ -41,3 +41,7 @@ export function splitsParagraph(editable: Element, text: string): boolean {
 /** Quill 1 is native, but Firefox loses its line ends unless each is typed as a paragraph. */
 export const takesLinesOneByOne = (editable: Element): boolean =>
   'wrappedJSObject' in window && editable.closest('.ql-editor') !== null;
+
+/** Whether the browser's caret stays where it was when the editor takes text without having the focus. */
+export const leavesCaretBehind = (editable: Element): boolean =>
+  editable.closest('.ck-editor__editable, .public-DraftEditor-content') !== null;

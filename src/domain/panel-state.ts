@@ -27,7 +27,7 @@ export type ReadingView = {
 };
 
 /** done: earned by the draft as it stands, or ticked by hand. earlier: earned by the last draft, the box is empty now. */
-export type StepState = 'done' | 'earlier' | 'next' | 'open';
+type StepState = 'done' | 'earlier' | 'next' | 'open';
 export type StepView = {
   readonly step: Step;
   readonly state: StepState;
@@ -119,7 +119,7 @@ export type NoteView = {
   readonly text: string;
   readonly changedAt: number;
 };
-export type MeRoom = {
+type MeRoom = {
   readonly notes: readonly NoteView[];
   readonly lastCheckIn?: CheckIn;
   readonly energies: readonly { readonly at: number; readonly energy: Level }[];

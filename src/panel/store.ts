@@ -9,7 +9,7 @@ export const rooms = ['ticket', 'today', 'me'] as const;
 export type Room = (typeof rooms)[number];
 
 /** One line about what just happened, with the way back where there is one. */
-export type Status = { readonly id: number; readonly key: PlainKey; readonly undo?: Command };
+type Status = { readonly id: number; readonly key: PlainKey; readonly undo?: Command };
 
 export type PanelData = {
   /** Absent until the first answer. */

@@ -12,8 +12,8 @@ const bundled: Readonly<Record<Lang, Messages>> = { en, pl, ro };
 type Key = keyof typeof en;
 type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 /** A word that bends with a number, by its name without the plural category. */
-export type CountKey = Key extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
-export type WordKey = Exclude<Key, `${CountKey}_${Category}`>;
+type CountKey = Key extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+type WordKey = Exclude<Key, `${CountKey}_${Category}`>;
 type PlaceOf<K extends Key> = (typeof en)[K] extends { placeholders: infer Places } ? keyof Places : never;
 /** A word with no places to fill. */
 export type PlainKey = WordKey extends infer K

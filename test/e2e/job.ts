@@ -94,6 +94,7 @@ export const jobSteps: readonly JobStep[] = [
       await until('the reply as it was', async () =>
         (await draftOf(seat)).startsWith('Hello Maria, Best wishes, Alex'),
       );
+      await seat.panel.step('acknowledge', 'next').waitFor();
     },
   },
   {

@@ -33,11 +33,14 @@ export async function inChromium(pages: string): Promise<Driver> {
   const panel = await browser.openPanel(page);
   const worker = await browser.serviceWorker();
 
-  // Playwright has every page believe that it has the focus; here only the one that has it may.
-  const ofPage = await page.context().newCDPSession(page);
-  for (const session of [ofPage, await panel.context().newCDPSession(panel)]) {
-    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-    await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  const sessions = await Promise.all([page, panel].map((each) => each.context().newCDPSession(each)));
+  const ofPage = sessions[0] ?? (await page.context().newCDPSession(page));
+  /** Playwright has every page believe that it has the focus, anew after each navigation; only the one that has it may. */
+  async function endPretence(): Promise<void> {
+    for (const session of sessions) {
+      await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+      await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    }
   }
 
   return {
@@ -59,12 +62,9 @@ export async function inChromium(pages: string): Promise<Driver> {
       await Promise.all(keys.flatMap(eventsOf).map((event) => ofPage.send('Input.dispatchKeyEvent', event)));
     },
     toPanel: async () => {
-      // The click alone leaves the page believing that it still has the focus.
-      await until('the focus in the panel', async () => {
-        await panel.mouse.click(100, 20);
-        await panel.bringToFront();
-        return page.evaluate(() => !document.hasFocus());
-      });
+      await endPretence();
+      await panel.bringToFront();
+      await until('the focus in the panel', () => page.evaluate(() => !document.hasFocus()), 5);
     },
     toPage: async () => {
       await page.bringToFront();

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { onPath } from '../../scripts/browsers.mjs';
 import { command } from './command.ts';
 
-export const home = path.resolve('.cache/rt');
+const home = path.resolve('.cache/rt');
 export const agent = { name: 'agent', password: 'agent-on-loopback' };
 
 const rootPassword = 'root-on-loopback';

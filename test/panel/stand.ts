@@ -5,7 +5,7 @@ import '../../src/panel/css/panel.css';
 import type { Command } from '../../src/domain/command.ts';
 import type { Lang } from '../../src/domain/language/lang.ts';
 import type { PanelState, TicketView } from '../../src/domain/panel-state.ts';
-import type { WordKey, Words } from '../../src/panel/words.ts';
+import type { Words } from '../../src/panel/words.ts';
 import { wordsIn } from '../../src/panel/words.ts';
 import { nextFrame, type Stage, setStage } from '../gallery/stage.tsx';
 import { type GalleryState, galleryStates, type StateName } from '../gallery/states.ts';
@@ -48,7 +48,6 @@ const english = wordsIn('en', 'en-GB');
 /** English words without places, as the interface says them. */
 export const say = english.say;
 
-type Plain = Extract<WordKey, Parameters<typeof english.say>[0]>;
 export const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 export async function click(name: string, place = 0): Promise<void> {
@@ -64,4 +63,3 @@ export async function expectSent(stage: Stage, ...commands: readonly Command[]):
 }
 
 export const statusText = (stage: Stage) => stage.root.querySelector('.status [role="status"]')?.textContent ?? '';
-export type { Plain };

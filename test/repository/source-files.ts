@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-export const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '../..');
 export const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 /** Paths from the root, with forward slashes, of all files below a folder that end in one of the extensions. */

@@ -9,10 +9,10 @@
  * customer: what the agent calls them. ticket: its number. due: the whole phrase that says when, "by 16:00".
  * words: a short stretch of the customer's own words.
  */
-export const placeholders = ['customer', 'ticket', 'due', 'words'] as const;
+const placeholders = ['customer', 'ticket', 'due', 'words'] as const;
 export type Placeholder = (typeof placeholders)[number];
 
-export type TextPiece =
+type TextPiece =
   | { readonly kind: 'plain'; readonly text: string }
   | { readonly kind: 'place'; readonly name: Placeholder };
 export type TextPart = { readonly optional: boolean; readonly pieces: readonly TextPiece[] };

@@ -40,7 +40,7 @@ describe('a pattern', () => {
     ['a guard after it', 'work* !again', 'works again, works well', ['works']],
     ['a guard of several words', 'sorry !(to hear)', 'sorry to hear. sorry to say', ['sorry']],
     ['the start of a sentence', '^refund', 'refund me. I want a refund', ['refund']],
-    ['several patterns', 'late ; \n never came', 'late, never came', ['late', 'never came']],
+    ['several patterns', 'late\n\n never came', 'late, never came', ['late', 'never came']],
   ])('finds %s', (_, pattern, text, cues) => expect(found(pattern, text)).toEqual(cues));
 
   test('gives a cue the whole of a hyphenated word', () => {
@@ -48,7 +48,7 @@ describe('a pattern', () => {
   });
 
   test('of overlapping cues of one sign the longest stays', () => {
-    expect(found('not one ; not one person has ; person has answered', 'not one person has answered')).toEqual([
+    expect(found('not one\nnot one person has\nperson has answered', 'not one person has answered')).toEqual([
       'not one person has',
     ]);
   });

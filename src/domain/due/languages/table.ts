@@ -98,7 +98,7 @@ export type DueTable = {
 };
 
 /** How a due time is said after "I'll write to you". `{time}`, `{weekday}`, `{date}` are filled in. */
-export type Saying = {
+type Saying = {
   readonly today: string;
   readonly tomorrow: string;
   readonly weekday: string;
