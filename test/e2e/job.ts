@@ -84,6 +84,7 @@ export const jobSteps: readonly JobStep[] = [
       await panel.status('status_inserted');
       const draft = await draftOf(seat);
       assert.ok(draft.startsWith(`Hello Maria, ${words} Best wishes, Alex`), `"${words}" in the middle of "${draft}"`);
+      await until('the steps it earns', async () => (await panel.stepsTaken()).length > 0);
     },
   },
   {
@@ -94,7 +95,7 @@ export const jobSteps: readonly JobStep[] = [
       await until('the reply as it was', async () =>
         (await draftOf(seat)).startsWith('Hello Maria, Best wishes, Alex'),
       );
-      await seat.panel.step('acknowledge', 'next').waitFor();
+      await until('no step earned any more', async () => (await seat.panel.stepsTaken()).length === 0);
     },
   },
   {
