@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Cue } from '../language/cue.ts';
 import type { Lang } from '../language/lang.ts';
 
-/** The acknowledge-and-act steps in the order a good reply takes them (mission.md: `responsive`). */
+/** The acknowledge-and-act steps in the order a good reply takes them (principle `responsive`). */
 export const steps = ['acknowledge', 'own', 'act', 'inform', 'thank'] as const;
 export const Step = z.enum(steps);
 export type Step = z.infer<typeof Step>;
