@@ -22,9 +22,24 @@ afterAll(async () => {
   served.close();
 });
 
-test('a page of the desk without a ticket: no ticket is open here', async () => {
+test('a command that comes from a page: refused, said so, and nothing is changed', async () => {
   await seat.panel.click('turnOn');
   await seat.panel.headline.waitFor();
+  // A page has no way to speak to the extension at all; this is a page that took over the content script.
+  expect(await seat.page.evaluate(() => typeof Reflect.get(globalThis, 'chrome')?.runtime)).toBe('undefined');
+  const worker = await seat.browser.serviceWorker();
+  const [answer] = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+    const forge = () =>
+      chrome.runtime.sendMessage({ type: 'command', command: { type: 'save-note', kind: 'decided', text: 'forged' } });
+    return chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: forge });
+  });
+  expect(answer?.result).toMatchObject({ ok: false, problem: { code: 'message-refused' } });
+  await seat.panel.reads(say('problem_messageRefused'));
+  expect(await savedIn('notes', seat.panel.page)).toHaveLength(0);
+});
+
+test('a page of the desk without a ticket: no ticket is open here', async () => {
   await seat.page.goto(`${served.url}#/`);
   await seat.panel.reads(say('noTicketTitle'));
 });
