@@ -4,8 +4,9 @@ import { all, isShown, rawText, titleOf } from './dom.ts';
 import { draftOf } from './draft-of.ts';
 import { findMessages } from './generic-messages.ts';
 import type { Adapter, Page } from './page.ts';
+import { customerName } from './people-names.ts';
 import { findReplyBox } from './reply-box.ts';
-import { type FoundMessage, oneLine, snapshotOf } from './snapshot-of.ts';
+import { oneLine, snapshotOf } from './snapshot-of.ts';
 
 const id = 'generic';
 
@@ -35,8 +36,6 @@ function subjectOf(document: Document, hasNumber: boolean): string | undefined {
 /** "#5531 ", "[#5531] ", "CS-901: " are numbers of tickets; the 24 of "24 hours without water" is not. */
 const withoutNumber = (line: string) =>
   line.replace(/^(?:[[(]?#\d{1,18}[\])]?|[[(]\d{1,18}[\])]|[A-Z]{1,8}-\d{1,12})\s*[:·–-]?\s*/, '').trim();
-
-const customerName = (messages: readonly FoundMessage[]) => messages.find(({ author }) => author === 'customer')?.name;
 
 export const generic: Adapter = {
   id,
