@@ -1,4 +1,5 @@
 // Builds the extension for one browser: `vite build --mode chromium | firefox` → dist/<mode>.
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
@@ -38,35 +39,56 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
+const desksFolder = path.resolve('src/adapters/desks');
+const offering = path.resolve('src/content/offered-reader.ts');
+
 /**
- * The content script as one self-contained file, `content.js`, registered at run time for the sites the agent
- * turns on. crxjs would make it a web-accessible resource, by which any site could tell that Carecue is installed.
+ * What runs in pages, each as one self-contained file: `content.js`, registered at run time for the sites the agent turns
+ * on, and `desks/<id>.js`, the reader of one desk, which it asks for where it is needed. crxjs would make them
+ * web-accessible resources, by which any site could tell that Carecue is installed.
  */
-function contentScript(target: string): Plugin {
+function pageScripts(target: string): Plugin {
   let outDir = '';
+  const bundle = (entry: string, fileName: string) =>
+    build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      // The polyfill would weigh on every page; what the content script calls behaves the same in both browsers.
+      resolve: { alias: { 'webextension-polyfill': path.resolve('src/platform/native-browser.ts') } },
+      plugins: [deskEntries],
+      build: {
+        outDir,
+        emptyOutDir: false,
+        target,
+        rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: fileName } },
+      },
+    });
   return {
-    name: 'content-script',
+    name: 'page-scripts',
     apply: 'build',
     configResolved(config) {
       outDir = config.build.outDir;
     },
     async closeBundle() {
-      await build({
-        configFile: false,
-        logLevel: 'warn',
-        publicDir: false,
-        // The polyfill would weigh on every page; what the content script calls behaves the same in both browsers.
-        resolve: { alias: { 'webextension-polyfill': path.resolve('src/platform/native-browser.ts') } },
-        build: {
-          outDir,
-          emptyOutDir: false,
-          target,
-          lib: { entry: 'src/content/main.ts', formats: ['iife'], name: 'carecue', fileName: () => 'content.js' },
-        },
-      });
+      await bundle('src/content/main.ts', 'content.js');
+      const desks = readdirSync(desksFolder).filter((file) => file.endsWith('.ts'));
+      await Promise.all(desks.map((file) => bundle(`desk:${file}`, `desks/${file.replace(/ts$/, 'js')}`)));
     },
   };
 }
+
+/** `desk:zendesk.ts`: offers the reader of that file to the content script. */
+const deskEntries: Plugin = {
+  name: 'desk-entries',
+  resolveId: (id) => (id.startsWith('desk:') ? `\0${id}` : undefined),
+  load: (id) =>
+    id.startsWith('\0desk:')
+      ? `import { offerReader } from ${JSON.stringify(offering)};
+         import { reader } from ${JSON.stringify(path.join(desksFolder, id.slice('\0desk:'.length)))};
+         offerReader(reader);`
+      : undefined,
+};
 
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
@@ -79,7 +101,7 @@ export default defineConfig(({ mode }) => {
         manifest: firefox ? forFirefox(manifest) : forChromium(manifest),
         browser: firefox ? 'firefox' : 'chrome',
       }),
-      contentScript(target),
+      pageScripts(target),
     ],
     build: {
       outDir: `dist/${mode}`,

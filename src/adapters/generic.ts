@@ -3,7 +3,7 @@ import { audienceAround, blockOf } from './audience.ts';
 import { all, isShown, rawText, titleOf } from './dom.ts';
 import { draftOf } from './draft-of.ts';
 import { findMessages } from './generic-messages.ts';
-import type { Adapter, Page } from './page.ts';
+import type { Page, Reader } from './page.ts';
 import { customerName } from './people-names.ts';
 import { findReplyBox } from './reply-box.ts';
 import { oneLine, snapshotOf } from './snapshot-of.ts';
@@ -37,10 +37,8 @@ function subjectOf(document: Document, hasNumber: boolean): string | undefined {
 const withoutNumber = (line: string) =>
   line.replace(/^(?:[[(]?#\d{1,18}[\])]?|[[(]\d{1,18}[\])]|[A-Z]{1,8}-\d{1,12})\s*[:·–-]?\s*/, '').trim();
 
-export const generic: Adapter = {
+export const generic: Reader = {
   id,
-  name: 'Helpdesk',
-  matches: () => true,
   replyBox: ({ document, focused }) => findReplyBox(document, focused),
   read(page) {
     const { document, url } = page;

@@ -1,4 +1,6 @@
-// What an adapter is: it says whether a page is its own, and reads it. It never writes, and never throws.
+// What an adapter is made of: a recogniser, which says whether a page is its own, and a reader. Neither writes, neither
+// throws. The recognisers of all desks are on every page, a reader only where its desk is: see recognise.ts.
+import type { HelpdeskId } from '../domain/ticket/helpdesks.ts';
 import type { TicketSnapshot } from '../domain/ticket/snapshot.ts';
 
 export type Page = {
@@ -8,12 +10,12 @@ export type Page = {
   readonly focused?: Element | undefined;
 };
 
-export type Adapter = {
+/** Cheap: the address and at most a look or two. The first that matches has the page to itself. */
+export type Recogniser = (page: Page) => boolean;
+
+export type Reader = {
   /** Stays for ever: promises and progress are kept under it. */
-  readonly id: string;
-  readonly name: string;
-  /** Cheap: the address and at most a look or two. The first adapter that matches has the page to itself. */
-  readonly matches: (page: Page) => boolean;
+  readonly id: HelpdeskId;
   /** `undefined` when no ticket is open, or the page contradicts itself about which one it is. */
   readonly read: (page: Page) => TicketSnapshot | undefined;
   /** The reply box of the ticket shown: a field, or the root of an editable; may be inside a frame or a shadow root. */

@@ -14,15 +14,16 @@ import { handedTexts } from '../storage/handed-texts.ts';
 import { tabPages } from '../storage/tab-pages.ts';
 import { carryOut } from './carry-out.ts';
 import { factsFor } from './facts.ts';
+import { hearPage } from './from-page.ts';
 import { handOverSelection } from './handed-over.ts';
 import { knownPacks } from './packs.ts';
 import { reconcile } from './reconcile.ts';
-import { refused, takeReport } from './reports.ts';
+import { refused } from './reports.ts';
 import { followSites } from './sites.ts';
 import { openTicketOfNotification } from './ticket-tab.ts';
 
 serve({
-  report: takeReport,
+  page: hearPage,
   facts: factsFor,
   packs: knownPacks,
   command: carryOut,

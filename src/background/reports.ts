@@ -6,7 +6,7 @@ import { withRemembered } from '../domain/ticket/remember.ts';
 import { TicketSnapshot, ticketRef } from '../domain/ticket/snapshot.ts';
 import { announce } from '../messages/changes.ts';
 import type { PageSender } from '../messages/judge.ts';
-import type { FromPage } from '../messages/page-protocol.ts';
+import type { PageReport } from '../messages/page-protocol.ts';
 import { isSiteAllowed } from '../platform/site-permission.ts';
 import { inTurn } from '../platform/turns.ts';
 import { handedTexts } from '../storage/handed-texts.ts';
@@ -18,7 +18,7 @@ import { originOf } from './addresses.ts';
 import { pageIsAbout } from './handed-over.ts';
 
 /** Reports of one tab keep their order, whatever each has to wait for. */
-export function takeReport({ snapshot }: FromPage, page: PageSender): Promise<Outcome> {
+export function takeReport({ snapshot }: PageReport, page: PageSender): Promise<Outcome> {
   return inTurn(`carecue page ${page.tabId}`, () => checkReport(snapshot, page));
 }
 

@@ -3,6 +3,7 @@
 import { couldBeReplyBox } from '../adapters/reply-box.ts';
 import { rememberCaret } from '../composer/remember-caret.ts';
 import type { PagePort } from '../messages/page-port.ts';
+import { deskReaders } from './desk-readers.ts';
 import { inserter } from './insert.ts';
 import { selectedText } from './selected-text.ts';
 import { watchPage } from './watch-page.ts';
@@ -13,11 +14,12 @@ export function start(window: Window, port: PagePort): () => void {
   const life = new AbortController();
   let showing: AbortController | undefined;
   let readAgain = () => {};
+  const readerFor = deskReaders(port.fetchReader, () => readAgain());
 
   const begin = () => {
     showing?.abort();
     showing = new AbortController();
-    const watched = { window, memory, report: port.report, isAlive: port.isAlive, end: () => life.abort() };
+    const watched = { window, memory, readerFor, report: port.report, isAlive: port.isAlive, end: () => life.abort() };
     readAgain = watchPage(watched, AbortSignal.any([life.signal, showing.signal]));
   };
   const listening = { signal: life.signal };
@@ -28,7 +30,7 @@ export function start(window: Window, port: PagePort): () => void {
   const stopAnswering = port.answer({
     read: () => readAgain(),
     selection: () => selectedText(window.document),
-    insert: inserter(window, memory),
+    insert: inserter(window, memory, readerFor),
   });
   life.signal.addEventListener('abort', stopAnswering);
   // A page that Chrome prepares in advance has not been opened by anyone yet.

@@ -1,13 +1,15 @@
 // Knows when to read the page, and reports what changed: never the same twice, never more than one report a change.
-import { readPage } from '../adapters/index.ts';
+import { readPage } from '../adapters/read-page.ts';
 import type { CaretMemory } from '../composer/remember-caret.ts';
 import type { TicketSnapshot } from '../domain/ticket/snapshot.ts';
+import type { DeskReaders } from './desk-readers.ts';
 import { gaps, treeWatcher } from './watch-trees.ts';
 import { whenQuiet } from './when-quiet.ts';
 
 type Watched = {
   readonly window: Window;
   readonly memory: CaretMemory;
+  readonly readerFor: DeskReaders;
   /** Rejects when nobody took the report. */
   readonly report: (snapshot: TicketSnapshot | undefined) => Promise<void>;
   /** False once the extension is gone. */
@@ -20,7 +22,10 @@ type Watched = {
 const goneFor = 400;
 
 /** Reads and reports at once, then at every change until `signal` is aborted. Returns "read again, report in any case". */
-export function watchPage({ window, memory, report, isAlive, end }: Watched, signal: AbortSignal): () => void {
+export function watchPage(
+  { window, memory, readerFor, report, isAlive, end }: Watched,
+  signal: AbortSignal,
+): () => void {
   let told: string | undefined;
   let goneSince: number | undefined;
 
@@ -28,7 +33,11 @@ export function watchPage({ window, memory, report, isAlive, end }: Watched, sig
     if (signal.aborted) return;
     if (!isAlive()) return end();
     lookForTrees(window.document);
-    const snapshot = readPage(window.document, window.location.href, memory.last()?.editable);
+    const { document, location } = window;
+    const reader = readerFor(document, location.href);
+    // Told when it can be read: it is a matter of milliseconds.
+    if (!reader) return;
+    const snapshot = readPage(reader, { document, address: location.href, focused: memory.last()?.editable });
     const now = performance.now();
     goneSince = snapshot ? undefined : (goneSince ?? now);
     const isFleeting = goneSince !== undefined && now - goneSince < goneFor && told !== undefined && told !== nothing;

@@ -10,7 +10,7 @@ export type PageSender = {
 };
 
 export type Verdict =
-  | { readonly from: 'page'; readonly report: FromPage; readonly page: PageSender }
+  | { readonly from: 'page'; readonly said: FromPage; readonly page: PageSender }
   | { readonly from: 'panel'; readonly question: FromPanel }
   | { readonly from: 'nobody'; readonly reason: string /** Worth telling the agent */; readonly alarming: boolean };
 
@@ -30,7 +30,7 @@ export function judge(message: unknown, sender: Sender, own: Own): Verdict {
   // Chrome prepares pages before they are asked for; such a page has the tab of the one that is looked at.
   if (sender.lifecycle === 'prerender') return refused('a page not shown yet', false);
   if (sender.frameId !== 0) return refused('a frame in a page');
-  const report = FromPage.safeParse(message);
-  if (!report.success) return refused('a page, more than a report');
-  return { from: 'page', report: report.data, page: { tabId: sender.tabId, url: sender.url } };
+  const said = FromPage.safeParse(message);
+  if (!said.success) return refused('a page, more than a report');
+  return { from: 'page', said: said.data, page: { tabId: sender.tabId, url: sender.url } };
 }

@@ -1,5 +1,6 @@
 // The content script's side of the messages: it may report, and answers what the background asks. Imported by content only.
 import { done, failed, type Outcome } from '../domain/problem.ts';
+import type { KnownHelpdesk } from '../domain/ticket/helpdesks.ts';
 import { maxText } from '../domain/ticket/limits.ts';
 import type { TicketSnapshot } from '../domain/ticket/snapshot.ts';
 import { isConnected, onMessage, ownId, type Sender, sendMessage } from '../platform/runtime.ts';
@@ -18,6 +19,8 @@ export type PagePort = {
   readonly isAlive: () => boolean;
   /** `undefined`: no ticket on this page. Rejects when nobody took it. */
   readonly report: (snapshot: TicketSnapshot | undefined) => Promise<void>;
+  /** Resolves when the reader of this desk has been put into the page; rejects when it was not. */
+  readonly fetchReader: (helpdesk: KnownHelpdesk) => Promise<void>;
   /** @returns stops answering */
   readonly answer: (handlers: PageHandlers) => () => void;
 };
@@ -26,12 +29,14 @@ const refusals = { refused: 'insert-refused', 'no-composer': 'no-composer' } as 
 
 export const pagePort = (): PagePort => ({
   isAlive: isConnected,
-  async report(snapshot) {
-    const message: FromPage = snapshot ? { type: 'report', snapshot } : { type: 'report' };
-    if (!wasTaken(await sendMessage(message))) throw new Error('the report was not taken');
-  },
+  report: (snapshot) => tell(snapshot ? { type: 'report', snapshot } : { type: 'report' }),
+  fetchReader: (helpdesk) => tell({ type: 'need-reader', helpdesk }),
   answer: (handlers) => onMessage((message, sender) => reply(handlers, message, sender)),
 });
+
+async function tell(message: FromPage): Promise<void> {
+  if (!wasTaken(await sendMessage(message))) throw new Error(`${message.type}: not taken`);
+}
 
 async function reply(handlers: PageHandlers, message: unknown, sender: Sender): Promise<Outcome<unknown>> {
   const asked = isBackground(sender) ? readQuestion(message) : undefined;

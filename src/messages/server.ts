@@ -8,7 +8,7 @@ import type { FromPage } from './page-protocol.ts';
 import type { Answers, FromPanel } from './protocol.ts';
 
 export type Handlers = {
-  readonly report: (report: FromPage, page: PageSender) => Promise<Outcome>;
+  readonly page: (said: FromPage, page: PageSender) => Promise<Outcome>;
   readonly facts: (tabId: number) => Promise<Answers['facts']>;
   readonly packs: () => Promise<Answers['packs']>;
   readonly command: (command: Command) => Promise<Outcome>;
@@ -35,7 +35,7 @@ async function answer(message: unknown, sender: Sender, handlers: Handlers): Pro
   const verdict = judge(message, sender, { id: ownId(), address: ownAddress() });
   switch (verdict.from) {
     case 'page':
-      return handlers.report(verdict.report, verdict.page);
+      return handlers.page(verdict.said, verdict.page);
     case 'panel':
       return answerPanel(verdict.question, handlers);
     case 'nobody':

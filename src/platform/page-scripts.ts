@@ -7,6 +7,11 @@ export async function injectContent(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [contentFile] });
 }
 
+/** The reader of one desk, beside the content script in the top frame. Rejects where we may not. */
+export async function injectReader(tabId: number, helpdesk: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`desks/${helpdesk}.js`] });
+}
+
 /** What is selected in the page or in a frame of it that we may read; empty when nothing is. Rejects where we may not. */
 export async function readSelection(tabId: number): Promise<string> {
   const results = await browser.scripting.executeScript({

@@ -1,9 +1,9 @@
 // Pages that mean harm, or are just enormous: the reading stays right or says nothing, and stays quick.
 import { describe, expect, test } from 'vitest';
-import { findBox, readPage } from '../../src/adapters/index.ts';
 import { maxMessages, maxText } from '../../src/domain/ticket/limits.ts';
 import { TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
 import { render, storedPages } from '../pages/stored-pages.ts';
+import { findBox, readPage } from './readers.ts';
 
 const stored = (name: string) => {
   const page = storedPages.find((one) => one.name === name);

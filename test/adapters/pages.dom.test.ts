@@ -1,8 +1,8 @@
 // Every stored page, read by the adapters as a rendered page is.
 import { describe, expect, test } from 'vitest';
-import { findBox, readPage } from '../../src/adapters/index.ts';
 import { TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
 import { render, storedPages } from '../pages/stored-pages.ts';
+import { findBox, readPage } from './readers.ts';
 
 describe('readPage', () => {
   test.each(storedPages)('$name gives its ticket', async ({ html, address, ticket }) => {

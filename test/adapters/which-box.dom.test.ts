@@ -1,7 +1,7 @@
 // Pages with several boxes: the caret decides which one is meant, and with it who will read what is written.
 import { expect, test } from 'vitest';
-import { findBox, readPage } from '../../src/adapters/index.ts';
 import { render } from '../pages/stored-pages.ts';
+import { findBox, readPage } from './readers.ts';
 
 const area = 'style="width: 640px; height: 90px"';
 const sysId = '9d385017c611228701d22104cc95c371';

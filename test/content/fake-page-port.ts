@@ -1,6 +1,8 @@
 // A page port that works without an extension: what was reported can be read, what is answered can be asked for.
+import { offerReader } from '../../src/content/offered-reader.ts';
 import type { TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
 import type { PageHandlers, PagePort } from '../../src/messages/page-port.ts';
+import { readerOf } from '../adapters/readers.ts';
 
 export type FakePagePort = PagePort & {
   /** Oldest first; `undefined` for "no ticket". */
@@ -27,6 +29,9 @@ export function fakePagePort(): FakePagePort {
     async report(snapshot) {
       if (port.deaf) throw new Error('nobody listens');
       port.reports.push(snapshot);
+    },
+    async fetchReader(id) {
+      offerReader(readerOf(id));
     },
     answer(given) {
       handlers = given;

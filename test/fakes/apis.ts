@@ -110,6 +110,11 @@ export function fakeApis(world: FakeWorld, gate: Gate, deliver: Deliver) {
         const tab = tabOf(target.tabId);
         if (!mayRead(tab)) throw new Error('Cannot access contents of the page.');
         if (files === undefined) return [{ frameId: 0, result: tab.page.selection }];
+        const [file = ''] = files;
+        if (file.startsWith('desks/')) {
+          tab.page.readers.push(file);
+          return [{ frameId: 0 }];
+        }
         tab.page.scripts += 1;
         await report(tab, deliver);
         return [{ frameId: 0, result: undefined }];

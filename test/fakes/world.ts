@@ -12,6 +12,8 @@ export type FakePage = {
   refusal?: unknown;
   /** How many times our script was put in. */
   scripts: number;
+  /** The files of desks that were put in beside it. */
+  readonly readers: string[];
 };
 
 export type FakeTab = { readonly id: number; url: string; windowId: number; active: boolean; readonly page: FakePage };
@@ -81,7 +83,7 @@ export function openTab(world: FakeWorld, url: string, page: Partial<FakePage> =
     url,
     windowId: 1,
     active: false,
-    page: { selection: '', box: [], scripts: 0, ...page },
+    page: { selection: '', box: [], scripts: 0, readers: [], ...page },
   };
   world.tabs.set(tab.id, tab);
   showTab(world, tab);

@@ -41,6 +41,9 @@ const commands: { readonly [T in Command['type']]: Extract<Command, { type: T }>
 const messages: readonly (readonly [name: string, message: unknown, from: 'page' | 'panel' | 'nobody'])[] = [
   ['report', { type: 'report', snapshot }, 'page'],
   ['report of no ticket', { type: 'report' }, 'page'],
+  ['a need of a reader', { type: 'need-reader', helpdesk: 'zendesk' }, 'page'],
+  ['a need of a reader we do not have', { type: 'need-reader', helpdesk: '../panel/panel' }, 'nobody'],
+  ['a need of what every object has', { type: 'need-reader', helpdesk: 'constructor' }, 'nobody'],
   ['facts', { type: 'facts', tabId: 1 }, 'panel'],
   ['packs', { type: 'packs' }, 'panel'],
   ...Object.values(commands).map((command) => [command.type, { type: 'command', command }, 'panel'] as const),
@@ -95,13 +98,13 @@ describe.each(senders)('%s', (_, sender, who) => {
 
 test('a page is known by its tab and by what the browser says of its address', () => {
   const verdict = judge({ type: 'report', snapshot }, { id: own.id, url: page, tabId: 3, frameId: 0 }, own);
-  expect(verdict).toEqual({ from: 'page', report: { type: 'report', snapshot }, page: { tabId: 3, url: page } });
+  expect(verdict).toEqual({ from: 'page', said: { type: 'report', snapshot }, page: { tabId: 3, url: page } });
 });
 
 test('a page gets nothing through that the schema does not know', () => {
   const report = { type: 'report', snapshot: { ...snapshot, note: 'secret' }, command: commands['save-note'] };
   const verdict = judge(report, { id: own.id, url: page, tabId: 3, frameId: 0 }, own);
-  expect(verdict).toMatchObject({ from: 'page', report: { type: 'report', snapshot } });
+  expect(verdict).toMatchObject({ from: 'page', said: { type: 'report', snapshot } });
   expect(JSON.stringify(verdict)).not.toMatch(/secret|save-note/);
 });
 

@@ -13,7 +13,7 @@ beforeEach(async () => {
   vi.resetModules();
   browser = fakeBrowser();
   handlers = {
-    report: vi.fn(async () => done),
+    page: vi.fn(async () => done),
     facts: vi.fn(async () => ({ ok: false, problem: { code: 'store-failed' } }) as const),
     packs: vi.fn(async () => ({ ok: true, value: [] }) as const),
     command: vi.fn(async () => done),
@@ -36,7 +36,7 @@ describe('serve', () => {
     expect(await browser.say({ type: 'command', command: { type: 'read-page', tabId: 1 } })).toEqual({ ok: true });
     expect(handlers.command).toHaveBeenCalledWith({ type: 'read-page', tabId: 1 });
     expect(await browser.say({ type: 'report' }, fromPage)).toEqual({ ok: true });
-    expect(handlers.report).toHaveBeenCalledWith({ type: 'report' }, { tabId: 5, url: fromPage.url });
+    expect(handlers.page).toHaveBeenCalledWith({ type: 'report' }, { tabId: 5, url: fromPage.url });
   });
 
   test('refuses, tells and still answers when a page asks for what is not its business', async () => {
@@ -81,7 +81,7 @@ describe('serve', () => {
         fromPage,
       );
     }
-    for (const name of ['facts', 'packs', 'command', 'report'] as const) expect(handlers[name]).not.toHaveBeenCalled();
+    for (const name of ['facts', 'packs', 'command', 'page'] as const) expect(handlers[name]).not.toHaveBeenCalled();
     expect(handlers.refused).toHaveBeenCalledTimes(2_000);
   });
 });
