@@ -19,11 +19,13 @@ const emptyLine = () => element('p', {}, element('br', {}));
  * @param {string} options.to whom a public reply goes to
  * @param {readonly Node[]} options.draft what was written and not sent
  * @param {(audience: Audience, body: readonly Node[]) => void} options.onSend
+ * @param {() => void} options.onDiscard
  */
-export function composer({ to, draft, onSend }) {
+export function composer({ to, draft, onSend, onDiscard }) {
   const box = element('div.box', { contenteditable: 'true', role: 'textbox', 'aria-multiline': 'true' }, ...draft);
   if (draft.length === 0) box.append(emptyLine());
   const send = element('button.send', { type: 'button', 'data-send': '' }, 'Send');
+  const discard = element('button.discard', { type: 'button', 'data-discard': '' }, 'Discard');
   const reply = element('button', { type: 'button' }, 'Reply');
   const note = element('button', { type: 'button' }, 'Internal note');
   const section = element(
@@ -31,7 +33,7 @@ export function composer({ to, draft, onSend }) {
     { 'data-composer': '' },
     element('div.audience', { role: 'group', 'aria-label': 'Who reads it' }, reply, note),
     box,
-    element('footer', {}, ...tools.map((tool) => toolButton(tool, box)), send),
+    element('footer', {}, ...tools.map((tool) => toolButton(tool, box)), discard, send),
   );
 
   /** @param {Audience} audience */
@@ -50,11 +52,22 @@ export function composer({ to, draft, onSend }) {
   note.addEventListener('click', () => address('internal'));
   box.addEventListener('focus', () => document.execCommand('defaultParagraphSeparator', false, 'p'));
   box.addEventListener('input', showEmptiness);
-  send.addEventListener('click', () => {
-    if (box.textContent?.trim() === '') return box.focus();
-    onSend(section.dataset.audience === 'internal' ? 'internal' : 'public', [...box.childNodes]);
+  const empty = () => {
     box.replaceChildren(emptyLine());
     showEmptiness();
+  };
+  const sendDraft = () => {
+    if (box.textContent?.trim() === '') return box.focus();
+    onSend(section.dataset.audience === 'internal' ? 'internal' : 'public', [...box.childNodes]);
+    empty();
+  };
+  send.addEventListener('click', sendDraft);
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) sendDraft();
+  });
+  discard.addEventListener('click', () => {
+    empty();
+    onDiscard();
   });
   address('public');
   showEmptiness();

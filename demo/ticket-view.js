@@ -34,7 +34,9 @@ export function showTicket(main, ticket) {
       conversation.append(message);
       message.scrollIntoView({ block: 'end' });
       if (audience === 'public') status.textContent = 'Pending';
+      drafts.delete(id);
     },
+    onDiscard: () => drafts.delete(id),
   });
   box.addEventListener('input', () => drafts.set(id, [...box.childNodes]));
 

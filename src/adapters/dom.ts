@@ -3,28 +3,50 @@
 
 export type Root = Document | ShadowRoot | Element;
 
-/** Looked up at each call: this module is also loaded where there is no DOM, by the tests about the repository. */
-const get = (prototype: object, key: string, node: Node) => Reflect.get(prototype, key, node);
+type Getter = (node: Node) => unknown;
 
-const nodeTypeOf = (node: Node): number => get(Node.prototype, 'nodeType', node);
+/**
+ * A property as the browser has it, whatever a page named after it. The getter is looked up once, at the first call: this is
+ * done for every node of a page, and the module is also loaded where there is no DOM.
+ */
+function getter(prototype: () => object, key: string): Getter {
+  let own: Getter | undefined;
+  return (node) => {
+    own ??= bound(prototype(), key);
+    return own(node);
+  };
+}
+
+function bound(prototype: object, key: string): Getter {
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  return get ? (node) => Reflect.apply(get, node, []) : (node) => Reflect.get(prototype, key, node);
+}
+
+const ofNode = (key: string) => getter(() => Node.prototype, key);
+const ofElement = (key: string) => getter(() => Element.prototype, key);
+const ofDocument = (key: string) => getter(() => Document.prototype, key);
+
+// What a getter of the browser gives is known; the casts say it once.
+const nodeTypeOf = ofNode('nodeType') as (node: Node) => number;
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === 9;
 
-const firstChildOf = (node: Node): Node | null => get(Node.prototype, 'firstChild', node);
-const nextSiblingOf = (node: Node): Node | null => get(Node.prototype, 'nextSibling', node);
-const parentOf = (node: Node): Node | null => get(Node.prototype, 'parentNode', node);
-export const parentElementOf = (node: Node): Element | null => get(Node.prototype, 'parentElement', node);
-export const childrenOf = (element: Element): HTMLCollection => get(Element.prototype, 'children', element);
-export const rawText = (node: Node): string => get(Node.prototype, 'textContent', node) ?? '';
-export const shadowRootOf = (element: Element): ShadowRoot | null => get(Element.prototype, 'shadowRoot', element);
+const firstChildOf = ofNode('firstChild') as (node: Node) => Node | null;
+const nextSiblingOf = ofNode('nextSibling') as (node: Node) => Node | null;
+const parentOf = ofNode('parentNode') as (node: Node) => Node | null;
+export const parentElementOf = ofNode('parentElement') as (node: Node) => Element | null;
+export const childrenOf = ofElement('children') as (element: Element) => HTMLCollection;
+const textContentOf = ofNode('textContent') as (node: Node) => string | null;
+export const rawText = (node: Node): string => textContentOf(node) ?? '';
+export const shadowRootOf = ofElement('shadowRoot') as (element: Element) => ShadowRoot | null;
+const namespaceOf = ofElement('namespaceURI');
+const localNameOf = ofElement('localName') as (element: Element) => string;
 /** The tag name of an HTML element; `foreign` for SVG and everything else that only looks like one. */
 export const tagOf = (element: Element): string =>
-  get(Element.prototype, 'namespaceURI', element) === 'http://www.w3.org/1999/xhtml'
-    ? get(Element.prototype, 'localName', element)
-    : 'foreign';
-export const titleOf = (document: Document): string => get(Document.prototype, 'title', document);
-export const bodyOf = (document: Document): Element | null => get(Document.prototype, 'body', document);
+  namespaceOf(element) === 'http://www.w3.org/1999/xhtml' ? localNameOf(element) : 'foreign';
+export const titleOf = ofDocument('title') as (document: Document) => string;
+export const bodyOf = ofDocument('body') as (document: Document) => Element | null;
 
 function prototypeFor(root: Root) {
   if (isDocument(root)) return Document.prototype;

@@ -1,8 +1,8 @@
 // Gathers text into lines the way a reader sees them. Pure.
 
 type LineWriter = {
-  /** `kept`: the text is preformatted, its spaces and line ends mean something. */
-  readonly text: (data: string, kept: boolean, quoted: boolean) => void;
+  /** `kept`: the text is preformatted, its spaces and line ends mean something. `depth`: how many quotes it is in. */
+  readonly text: (data: string, kept: boolean, depth: number) => void;
   /** Ends the line, even an empty one. */
   readonly newLine: () => void;
   /** Ends the line if it has words; `gap` leaves an empty line before what follows. */
@@ -14,18 +14,18 @@ type LineWriter = {
 /** Marks for editors and line breaking that no reader sees: soft hyphen, zero-width space, word joiner, byte order mark. */
 const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/** Lines of a quote begin with "> ", so that what follows can tell whose words they are. */
+/** Lines of a quote begin with "> ", of a quote in it with ">> ": what follows can tell whose words they are. */
 export function lineWriter(limit: number): LineWriter {
   const lines: string[] = [];
   let line = '';
-  let isQuote = false;
+  let quotes = 0;
   let gapDue = false;
   let size = 0;
 
   const push = (text: string) => {
     const isBlank = text === '';
     if (isBlank && (lines.length === 0 || lines.at(-1) === '')) return;
-    const out = isQuote && !isBlank ? `> ${text}` : text;
+    const out = quotes > 0 && !isBlank ? `${'>'.repeat(quotes)} ${text}` : text;
     lines.push(out);
     size += out.length + 1;
   };
@@ -38,25 +38,25 @@ export function lineWriter(limit: number): LineWriter {
     line = '';
     gapDue ||= gap;
   };
-  const add = (data: string, quoted: boolean) => {
+  const add = (data: string, depth: number) => {
     if (data.trim() !== '') {
-      if (quoted !== isQuote) endBlock(false);
+      if (depth !== quotes) endBlock(false);
       if (gapDue) push('');
       gapDue = false;
-      isQuote = quoted;
+      quotes = depth;
     }
     line += line === '' || line.endsWith(' ') ? data.replace(/^ +/, '') : data;
   };
 
   return {
-    text(data, kept, quoted) {
+    text(data, kept, depth) {
       const seen = data.slice(0, limit - size + 1).replace(unseen, '');
-      if (!kept) return add(seen.replace(/\s+/g, ' '), quoted);
+      if (!kept) return add(seen.replace(/\s+/g, ' '), depth);
       const [head = '', ...rest] = seen.replace(/\r\n?/g, '\n').split('\n');
-      add(head.replace(/[^\S\n]/g, ' '), quoted);
+      add(head.replace(/[^\S\n]/g, ' '), depth);
       for (const next of rest) {
         newLine();
-        add(next.replace(/[^\S\n]/g, ' '), quoted);
+        add(next.replace(/[^\S\n]/g, ' '), depth);
       }
     },
     newLine,

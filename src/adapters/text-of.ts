@@ -14,24 +14,41 @@ const wordless = new Set([
 const quote =
   'blockquote, .gmail_quote, .gmail_extra, .yahoo_quoted, .moz-cite-prefix, .freshdesk_quote, .x_freshdesk_quote, .zd-quote, .protonmail_quote, #divRplyFwdMsg, #x_divRplyFwdMsg';
 
+/** Marks of a quote in a quote in a quote … that are written before a line. */
+const deepest = 9;
+
 /** A page may hold more elements than anyone writes; a message stops being read here. */
 const maxNodes = 40_000;
 
 type Options = { /** Parts to leave out. */ readonly skip?: string /** Most characters. */; readonly limit?: number };
 
+type Inside = {
+  /** Its spaces and line ends mean something. */
+  readonly kept: boolean;
+  readonly isBlock: boolean;
+  readonly isParagraph: boolean;
+  readonly isQuote: boolean;
+  readonly isBlockquote: boolean;
+};
+
 /** Lines of at most `limit` characters together (64,000 unless told). A field gives its value. */
 export function textOf(element: Element, { skip, limit = maxText }: Options = {}): string {
   if (isField(element)) return element.value.slice(0, limit);
   const writer = lineWriter(limit);
-  const kept: boolean[] = [];
+  /** Of the elements the walk is in. */
+  const inside: Inside[] = [];
   let quotes = 0;
+  let blockquotes = 0;
   let nodes = 0;
+
+  /** The other marks stand round a blockquote: with it they are one quote. */
+  const depth = () => Math.min(deepest, Math.max(blockquotes, Math.min(1, quotes)));
 
   const enter = (node: Node): boolean | 'stop' => {
     nodes += 1;
     if (nodes > maxNodes || writer.isFull()) return 'stop';
     if (isText(node)) {
-      writer.text(node.data, kept.at(-1) ?? false, quotes > 0);
+      writer.text(node.data, inside.at(-1)?.kept ?? false, depth());
       return false;
     }
     if (!isElement(node)) return false;
@@ -43,16 +60,24 @@ export function textOf(element: Element, { skip, limit = maxText }: Options = {}
     if (wordless.has(tag) || (skip !== undefined && isMatch(node, skip))) return false;
     const { display, visibility, fontSize, whiteSpace } = getComputedStyle(node);
     if (display === 'none' || visibility !== 'visible' || fontSize === '0px') return false;
-    kept.push(/^(?:pre|break-spaces)/.test(whiteSpace));
-    if (isMatch(node, quote)) quotes += 1;
-    if (isBlock(display)) writer.endBlock(tag === 'p');
+    const entered: Inside = {
+      kept: /^(?:pre|break-spaces)/.test(whiteSpace),
+      isBlock: isBlock(display),
+      isParagraph: tag === 'p',
+      isQuote: isMatch(node, quote),
+      isBlockquote: tag === 'blockquote',
+    };
+    inside.push(entered);
+    if (entered.isQuote) quotes += 1;
+    if (entered.isBlockquote) blockquotes += 1;
+    if (entered.isBlock) writer.endBlock(entered.isParagraph);
     return true;
   };
-  const leave = (node: Node) => {
-    if (!isElement(node)) return;
-    kept.pop();
-    if (isMatch(node, quote)) quotes -= 1;
-    if (isBlock(getComputedStyle(node).display)) writer.endBlock(tagOf(node) === 'p');
+  const leave = () => {
+    const left = inside.pop();
+    if (left?.isQuote) quotes -= 1;
+    if (left?.isBlockquote) blockquotes -= 1;
+    if (left?.isBlock) writer.endBlock(left.isParagraph);
   };
   walk(element, enter, leave);
   return writer.result();

@@ -11,11 +11,19 @@ export type Tree = {
 const maxTrees = 60;
 const maxElements = 60_000;
 
-/** Top document first. Frames of another origin are not ours to read. */
-export function treesOf(document: Document): readonly Tree[] {
+/** Elements that hold no other tree, or hardly ever. Ruled out by the browser's own matching, which is quick. */
+const plain =
+  'a, abbr, article, b, br, button, center, code, col, dd, defs, div, dl, dt, em, fieldset, figure, font, footer, form, g, h1, h2, h3, h4, h5, h6, head, header, hr, i, img, input, label, li, line, link, main, meta, nav, ol, option, p, path, pre, rect, s, script, section, select, small, span, strong, style, sub, sup, svg, symbol, table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, u, ul, use, circle, polygon, polyline';
+const likely = `:not(${plain})`;
+
+/**
+ * Top document first. Frames of another origin are not ours to read.
+ * @param isQuick looks only at frames and custom elements, and not at every `div` that may be a shadow host as well
+ */
+export function treesOf(document: Document, isQuick = false): readonly Tree[] {
   const trees: Tree[] = [{ root: document }];
   for (const { root, frame } of trees) {
-    for (const element of all(root, '*', maxElements)) {
+    for (const element of all(root, isQuick ? likely : '*', maxElements)) {
       if (trees.length >= maxTrees) return trees;
       const shadow = shadowRootOf(element);
       if (shadow) trees.push({ root: shadow, frame });
@@ -29,4 +37,11 @@ export function treesOf(document: Document): readonly Tree[] {
 /** The document inside a frame; `undefined` when it is of another origin, or not loaded. */
 export function documentOf(frame: Element): Document | undefined {
   return Reflect.get(HTMLIFrameElement.prototype, 'contentDocument', frame) ?? undefined;
+}
+
+/** Where an element stands on the page: the outermost frame it is in, or the element itself when it is in none. */
+export function placeOf(element: Element, page: Document): Element {
+  const home = Reflect.get(Node.prototype, 'ownerDocument', element);
+  const frame = home && home !== page ? Reflect.get(Document.prototype, 'defaultView', home)?.frameElement : null;
+  return frame ? placeOf(frame, page) : element;
 }

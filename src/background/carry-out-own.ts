@@ -10,9 +10,11 @@ import { changeSettings } from '../storage/settings.ts';
 import { putText } from '../storage/texts.ts';
 import type { CommandTable } from './carry-out.ts';
 import { lastAsked } from './reports.ts';
+import { dismissSent } from './sent.ts';
 
 type OwnCommands =
   | 'tick-step'
+  | 'dismiss-sent'
   | 'save-note'
   | 'delete-note'
   | 'save-check-in'
@@ -24,6 +26,7 @@ export const ownCommands: Pick<CommandTable, OwnCommands> = {
   async 'tick-step'({ ticketKey, step, done }, now) {
     return saved('progress', putTick(ticketKey, step, done, { now, since: await lastAsked(ticketKey) }));
   },
+  'dismiss-sent': ({ conversation }) => dismissSent(conversation),
   'save-note': ({ id = crypto.randomUUID(), kind, text }, now) =>
     saved('notes', putNote({ id, kind, text, madeAt: now, changedAt: now })),
   'delete-note': ({ id }) => saved('notes', deleteNote(id)),

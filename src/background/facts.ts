@@ -5,6 +5,7 @@ import type { Outcome, Problem } from '../domain/problem.ts';
 import type { CarePromise } from '../domain/promises/promise.ts';
 import { planReminders } from '../domain/promises/reminders.ts';
 import { defaultSettings } from '../domain/settings.ts';
+import { conversationOf } from '../domain/ticket/sending.ts';
 import { type TicketSnapshot, ticketRef } from '../domain/ticket/snapshot.ts';
 import { mayNotify } from '../platform/notifications.ts';
 import { readCheckIns } from '../storage/check-ins.ts';
@@ -13,9 +14,10 @@ import { readNotes } from '../storage/notes.ts';
 import { problemsToTell } from '../storage/problems-seen.ts';
 import { readProgress } from '../storage/progress.ts';
 import { readPromises } from '../storage/promises.ts';
+import { sentReplies } from '../storage/sent-replies.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { Rows } from '../storage/store.ts';
-import { tabPages } from '../storage/tab-pages.ts';
+import { pageOf } from '../storage/tab-pages.ts';
 import { readTexts } from '../storage/texts.ts';
 import { originOf } from './addresses.ts';
 import { withHandedText } from './handed-over.ts';
@@ -28,13 +30,14 @@ const undoSpan = 24 * 3_600_000;
 export async function factsFor(tabId: number): Promise<Outcome<Facts>> {
   const now = Date.now();
   const { snapshot, ...page } = await pageFacts(tabId);
-  const [promises, notes, checkIns, texts, settings, progress] = await Promise.all([
+  const [promises, notes, checkIns, texts, settings, progress, sent] = await Promise.all([
     readPromises(now - undoSpan),
     readNotes(),
     readCheckIns(),
     readTexts(),
     readSettings(),
     snapshot === undefined ? nothing : readProgress(ticketRef(snapshot).key),
+    snapshot === undefined ? undefined : sentReplies.get(conversationOf(snapshot)),
   ]);
   const ledger = rows(promises);
   healWhenOwed(ledger, now);
@@ -48,6 +51,7 @@ export async function factsFor(tabId: number): Promise<Outcome<Facts>> {
       ...page,
       ...(snapshot === undefined ? {} : { snapshot }),
       ...(progress.ok && progress.value !== undefined ? { progress: progress.value } : {}),
+      ...(sent === undefined ? {} : { sent }),
       promises: ledger,
       notes: rows(notes),
       checkIns: rows(checkIns),
@@ -62,7 +66,7 @@ const nothing: Outcome<undefined> = { ok: true, value: undefined };
 
 async function pageFacts(tabId: number): Promise<Pick<Facts, 'site' | 'pageAnswers'> & { snapshot?: TicketSnapshot }> {
   const key = String(tabId);
-  const [site, said, handed] = await Promise.all([siteOf(tabId), tabPages.get(key), handedTexts.get(key)]);
+  const [site, said, handed] = await Promise.all([siteOf(tabId), pageOf(key), handedTexts.get(key)]);
   // What an earlier page of this tab said is no news of this one.
   const page = site.access === 'on' && said?.origin === site.origin ? said : undefined;
   const fits = handed !== undefined && isOfHere(originOf(handed.url), site.origin);

@@ -8,7 +8,7 @@ import { askForSelection } from '../messages/to-page.ts';
 import { readSelection } from '../platform/page-scripts.ts';
 import { tabAddress } from '../platform/tabs.ts';
 import { type HandedText, handedTexts } from '../storage/handed-texts.ts';
-import { type TabPage, tabPages } from '../storage/tab-pages.ts';
+import { pageOf, type TabPage } from '../storage/tab-pages.ts';
 
 /** What a page is about: the ticket it shows, or else its address. */
 export function pageIsAbout(snapshot: TicketSnapshot | undefined, url: string): string {
@@ -24,7 +24,7 @@ export function withHandedText(page: TabPage | undefined, handed: HandedText): T
 
 export async function handOver(tabId: number, source: HandedText['source'], text: string): Promise<Outcome> {
   if (text.trim() === '') return failed('no-selection');
-  const [page, address] = await Promise.all([tabPages.get(String(tabId)), tabAddress(tabId)]);
+  const [page, address] = await Promise.all([pageOf(String(tabId)), tabAddress(tabId)]);
   const url = address ?? page?.snapshot?.url ?? '';
   const about = pageIsAbout(page?.snapshot, url);
   await handedTexts.put(String(tabId), { source, text: text.slice(0, maxText), url, about });

@@ -11,7 +11,7 @@ import { onSitesChanged } from '../platform/site-permission.ts';
 import { onTabClosed } from '../platform/tabs.ts';
 import { systemWords } from '../platform/ui-language.ts';
 import { handedTexts } from '../storage/handed-texts.ts';
-import { tabPages } from '../storage/tab-pages.ts';
+import { dropPage } from '../storage/tab-pages.ts';
 import { carryOut } from './carry-out.ts';
 import { factsFor } from './facts.ts';
 import { hearPage } from './from-page.ts';
@@ -48,7 +48,7 @@ onSitesChanged(() => {
   followSites().catch(console.warn);
 });
 onTabClosed((tabId) => {
-  Promise.all([tabPages.drop(String(tabId)), handedTexts.drop(String(tabId))]).catch(console.warn);
+  Promise.all([dropPage(String(tabId)), handedTexts.drop(String(tabId))]).catch(console.warn);
 });
 
 leaveClicksToUs().catch(console.warn);

@@ -6,31 +6,50 @@ import { withRemembered } from '../domain/ticket/remember.ts';
 import { TicketSnapshot, ticketRef } from '../domain/ticket/snapshot.ts';
 import { announce } from '../messages/changes.ts';
 import type { PageSender } from '../messages/judge.ts';
-import type { PageReport } from '../messages/page-protocol.ts';
+import type { PageDraft, PageReport } from '../messages/page-protocol.ts';
+import { siteOff } from '../messages/site-off.ts';
 import { isSiteAllowed } from '../platform/site-permission.ts';
 import { inTurn } from '../platform/turns.ts';
 import { handedTexts } from '../storage/handed-texts.ts';
 import { noteProblem } from '../storage/problems-seen.ts';
 import { putEarned } from '../storage/progress.ts';
 import { forgetTickets, recallTicket, rememberTicket } from '../storage/remembered-tickets.ts';
-import { keepable, type TabPage, tabPages } from '../storage/tab-pages.ts';
+import { drafts, keepable, pageOf, type TabPage, tabPages } from '../storage/tab-pages.ts';
 import { originOf } from './addresses.ts';
 import { pageIsAbout } from './handed-over.ts';
+import { followSent } from './sent.ts';
 
 /** Reports of one tab keep their order, whatever each has to wait for. */
-export function takeReport({ snapshot }: PageReport, page: PageSender): Promise<Outcome> {
-  return inTurn(`carecue page ${page.tabId}`, () => checkReport(snapshot, page));
+export function takeReport(report: PageReport, page: PageSender): Promise<Outcome> {
+  return inTurn(`carecue page ${page.tabId}`, () => checkReport(report, page));
 }
 
-async function checkReport(read: TicketSnapshot | undefined, { tabId, url }: PageSender): Promise<Outcome> {
+/** The reply changed and nothing else: the ticket is that of the last report. */
+export function takeDraft({ draft, loadedAt }: PageDraft, { tabId, url }: PageSender): Promise<Outcome> {
+  return inTurn(`carecue page ${tabId}`, async () => {
+    const origin = originOf(url);
+    if (origin === undefined || !(await isSiteAllowed(origin))) return siteOff;
+    const tab = String(tabId);
+    const page = await pageOf(tab);
+    // Session memory was cleared, or the page never said which ticket it is on: it will say so when this is refused.
+    if (page?.origin !== origin || page.snapshot?.composer === undefined) return failed('message-refused', 'no ticket');
+    const snapshot = { ...page.snapshot, composer: { ...page.snapshot.composer, draft } };
+    await drafts.put(tab, { draft, of: page.at });
+    await followSent({ snapshot, tabId, loadedAt, now: Date.now() }, page.snapshot).catch(console.warn);
+    announce('page');
+    await keepProgress(snapshot);
+    return done;
+  });
+}
+
+async function checkReport({ snapshot: read, loadedAt }: PageReport, { tabId, url }: PageSender): Promise<Outcome> {
   const origin = originOf(url);
-  // A page that was open when its site was turned off goes on reporting until it is reloaded.
-  if (origin === undefined || !(await isSiteAllowed(origin))) return failed('message-refused', 'site not turned on');
+  if (origin === undefined || !(await isSiteAllowed(origin))) return siteOff;
   if (read !== undefined && (read.source !== 'page' || originOf(read.url) !== origin)) {
     await refused('a page speaking for another');
     return failed('message-refused', 'a page speaking for another');
   }
-  return keepReport(String(tabId), { origin, url, read });
+  return keepReport(tabId, { origin, url, read, loadedAt });
 }
 
 /** Somebody said what they may not: told in the panel, and counted. */
@@ -39,16 +58,26 @@ export async function refused(reason: string): Promise<void> {
   announce('problems');
 }
 
-type Report = { readonly origin: string; readonly url: string; readonly read: TicketSnapshot | undefined };
+type Report = {
+  readonly origin: string;
+  readonly url: string;
+  readonly read: TicketSnapshot | undefined;
+  readonly loadedAt: number | undefined;
+};
 
-async function keepReport(tab: string, { origin, url, read }: Report): Promise<Outcome> {
+async function keepReport(tabId: number, { origin, url, read, loadedAt }: Report): Promise<Outcome> {
+  const tab = String(tabId);
   const snapshot = read === undefined ? undefined : await remembered(keepable(read));
-  const page: TabPage = snapshot === undefined ? { origin } : { origin, snapshot };
-  const [before, handed] = await Promise.all([tabPages.get(tab), handedTexts.get(tab)]);
-  const isNews = JSON.stringify(before) !== JSON.stringify(page);
-  if (isNews) await putPage(tab, page);
+  const page = { origin, ...(snapshot !== undefined && { snapshot }) };
+  const [before, handed] = await Promise.all([pageOf(tab), handedTexts.get(tab)]);
+  const { at: _, ...was } = before ?? { at: 0 };
+  const isNews = JSON.stringify(was) !== JSON.stringify(page);
+  if (isNews) await putPage(tab, { ...page, at: Date.now() });
   if (handed !== undefined && handed.about !== pageIsAbout(snapshot, url)) await handedTexts.drop(tab);
-  if (isNews) announce('page');
+  if (isNews) {
+    await followSent({ snapshot, tabId, loadedAt, now: Date.now() }, before?.snapshot).catch(console.warn);
+    announce('page');
+  }
   if (snapshot !== undefined) await keepProgress(snapshot);
   return done;
 }

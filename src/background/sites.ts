@@ -9,7 +9,8 @@ import { allowedSites, isSiteAllowed, removeSite } from '../platform/site-permis
 import { openTabs, tabAddress } from '../platform/tabs.ts';
 import { inTurn } from '../platform/turns.ts';
 import { forgetTickets } from '../storage/remembered-tickets.ts';
-import { tabPages } from '../storage/tab-pages.ts';
+import { forgetSent } from '../storage/sent-replies.ts';
+import { dropPage, tabPages } from '../storage/tab-pages.ts';
 import { isClosedToUs, originOf } from './addresses.ts';
 
 /** Where a tab stands, as far as the browser lets us know. */
@@ -64,8 +65,9 @@ export async function followSites(): Promise<void> {
   await keepSites();
   const pages = await tabPages.all();
   const isOff = async (origin: string): Promise<boolean> => !(await isSiteAllowed(origin));
-  for (const [tabId, { origin }] of pages) if (await isOff(origin)) await tabPages.drop(tabId);
-  await forgetTickets(async (url) => isOff(originOf(url) ?? url));
+  for (const [tabId, { origin }] of pages) if (await isOff(origin)) await dropPage(tabId);
+  const isOffAt = (url: string): Promise<boolean> => isOff(originOf(url) ?? url);
+  await Promise.all([forgetTickets(isOffAt), forgetSent(isOffAt)]);
   announce('page');
 }
 

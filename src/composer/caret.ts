@@ -1,7 +1,15 @@
 // Where text goes: an editable, and the place in it.
 
 /** A field keeps its own selection, even unfocused; in other editables the place is a live range. */
-export type Caret = { readonly editable: Element; readonly range?: Range | undefined };
+export type Caret = {
+  readonly editable: Element;
+  readonly range?: Range | undefined;
+  /** As it was when the focus left the editable. */
+  readonly atLeaving?: CountedPlace | undefined;
+};
+
+/** What an editable held, bare, and how many characters of that stood before its selection and before the end of it. */
+export type CountedPlace = { readonly text: string; readonly start: number; readonly end: number };
 
 export type Field = HTMLTextAreaElement | HTMLInputElement;
 

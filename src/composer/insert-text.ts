@@ -2,10 +2,11 @@
 import { offsetAfter, rangeAfter, rangeAfterCount } from './after-words.ts';
 import { bare, bareText, flatten } from './box-text.ts';
 import { type Caret, type Field, isField, rangeIn, select } from './caret.ts';
+import { placeOf } from './counted-place.ts';
 import { typeIntoEditable } from './native-editable.ts';
-import { pasteHtml } from './paste-html.ts';
+import { pasteHtml, proseMirrorHtml } from './paste-html.ts';
 import { canTake, typeIntoField } from './plain-field.ts';
-import { type Family, familyOf, leavesCaretBehind, splitsParagraph } from './recognise-editor.ts';
+import { type Family, familyOf, splitsParagraph } from './recognise-editor.ts';
 import { withSpaces } from './spacing.ts';
 import { staysTrue } from './stays-true.ts';
 import { paste } from './synthetic-paste.ts';
@@ -52,7 +53,7 @@ function intoField(field: Field, { isRemembered, ownWords }: Place, text: string
   const start = field.selectionStart ?? value.length;
   const end = field.selectionEnd ?? value.length;
   const [before, after] = [value.charAt(start - 1), value.charAt(end)];
-  const isAbove = isAboveTheRest(isRemembered, ownWords, before, after);
+  const isAbove = isAboveTheRest(isRemembered, ownWords, value, start, end);
   const fitted = isAbove ? `${text}\n\n` : withSpaces(text, before, after);
   if (!canTake(field, fitted)) return undefined;
   typeIntoField(field, fitted);
@@ -61,44 +62,57 @@ function intoField(field: Field, { isRemembered, ownWords }: Place, text: string
   return isAbove ? { expected, putCaret: () => field.setSelectionRange(caret, caret) } : { expected };
 }
 
-async function intoEditable({ editable, range, isRemembered, ownWords }: Place, text: string): Promise<Attempt> {
-  const known = isRemembered ? (rangeIn(editable) ?? inside(editable, range)) : undefined;
+async function intoEditable(place: Place, text: string): Promise<Attempt> {
+  const { editable, isRemembered, ownWords } = place;
+  const known = isRemembered ? knownPlace(place) : undefined;
   const target = known ?? rangeAfter(editable, ownWords);
   await takeCaret(editable, target);
   const { text: whole, start, end } = flatten(editable, target);
   const [before, after] = [whole.charAt(start - 1), whole.charAt(end)];
-  const isAbove = isAboveTheRest(known !== undefined, ownWords, before, after);
-  const family = familyOf(editable, isAbove ? `${text}\n` : text);
+  const isAbove = isAboveTheRest(known !== undefined, ownWords, whole, start, end);
+  const family = familyOf(editable);
   // Pasted as HTML, each line is a paragraph already.
-  if (isAbove) write(editable, family, family === 'paste' ? `${text}\n` : `${text}\n\n`);
-  else write(editable, family, splitsParagraph(editable, text) ? text : withSpaces(text, before, after));
+  const apart = family === 'paste' || family === 'slice-paste' ? '\n' : '\n\n';
+  const isSplit = family === 'paste' && splitsParagraph(editable, text);
+  write(editable, family, isAbove ? text + apart : isSplit ? text : withSpaces(text, before, after));
   const expected = bare(whole.slice(0, start) + text + whole.slice(end));
   const count = bare(whole.slice(0, start) + text).length;
   if (isAbove) return { expected, putCaret: () => select(editable, rangeAfterCount(editable, count)) };
-  return { expected, putCaret: () => moveLeftCaret(editable, count) };
+  return { expected, putCaret: () => moveLeftCaret(editable, expected, count) };
 }
 
 /**
- * While the agent is in the side panel, CKEditor 5 and Draft.js do not move the browser's caret along, and take it for
- * theirs when the agent comes back: what they then type would stand before the text.
+ * Not every editor puts the caret after the text by itself: CKEditor 5, Draft.js and Jodit do not while the agent is in the
+ * side panel. What the agent then types would stand before it.
  */
-function moveLeftCaret(editable: Element, count: number): void {
-  if (editable.ownerDocument.hasFocus() || !leavesCaretBehind(editable)) return;
+function moveLeftCaret(editable: Element, text: string, count: number): void {
   const now = rangeIn(editable);
-  const { text, end } = now ? flatten(editable, now) : { text: '', end: 0 };
-  if (now?.collapsed && bare(text.slice(0, end)).length === count) return;
-  select(editable, rangeAfterCount(editable, count));
+  const place = placeOf(editable, { text, start: count, end: count }, now);
+  if (place && place !== now) select(editable, place);
 }
 
 function write(editable: Element, family: Family, text: string): void {
-  if (family === 'paste') paste(editable, { 'text/html': pasteHtml(text), 'text/plain': text });
+  if (family === 'paste') paste(editable, { 'text/html': pasteHtml(text) });
+  else if (family === 'slice-paste') paste(editable, { 'text/html': proseMirrorHtml(text) });
   else if (family === 'plain-paste') paste(editable, { 'text/plain': text });
   else typeIntoEditable(editable, text);
 }
 
-/** Text put before a quote or signature that the desk left in the box gets lines of its own. */
-const isAboveTheRest = (isRemembered: boolean, ownWords: string, before: string, after: string) =>
-  !isRemembered && ownWords === '' && bare(before + after) !== '';
+/**
+ * Text put before a quote or signature that the desk left in the box gets lines of its own. A webmail may focus the box by
+ * itself: a caret at its very start is above the rest, too (Roundcube 1.6).
+ */
+function isAboveTheRest(isRemembered: boolean, ownWords: string, whole: string, start: number, end: number): boolean {
+  if (ownWords !== '') return false;
+  if (isRemembered) return start === end && bare(whole.slice(0, start)) === '' && bare(whole.charAt(end)) !== '';
+  return bare(whole.charAt(start - 1) + whole.charAt(end)) !== '';
+}
+
+/** The agent's own selection, if it is known. */
+function knownPlace({ editable, range, atLeaving }: Caret): Range | undefined {
+  const now = rangeIn(editable) ?? inside(editable, range);
+  return atLeaving ? placeOf(editable, atLeaving, now) : now;
+}
 
 const inside = (editable: Element, range: Range | undefined) =>
   range && editable.contains(range.startContainer) && editable.contains(range.endContainer) ? range : undefined;

@@ -7,6 +7,8 @@ import { takesLinesOneByOne } from './recognise-editor.ts';
 export function typeIntoEditable(editable: Element, text: string): void {
   const document = editable.ownerDocument;
   closeTypingGroup(editable);
+  // Summernote takes its pictures for undo at a space and at a click: without one, undo would take the last word too.
+  if (editable.matches('.note-editable')) editable.dispatchEvent(new MouseEvent('mouseup'));
   if (takesLinesOneByOne(editable)) {
     text.split('\n').forEach((line, index) => {
       if (index > 0) document.execCommand('insertParagraph');

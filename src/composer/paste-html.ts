@@ -13,5 +13,18 @@ const edged = (text: string) => escaped(text).replace(/^ | $/g, '&nbsp;');
 export function pasteHtml(text: string): string {
   const lines = text.split('\n');
   if (lines.length === 1) return edged(text);
-  return lines.map((line) => `<p>${line.trim() === '' ? '<br>' : edged(line)}</p>`).join('');
+  return lines.map((line) => paragraph(edged(line))).join('');
 }
+
+/**
+ * The same for ProseMirror, marked as cut from a text of its own: open at both ends, and every space as it is.
+ * https://prosemirror.net/docs/ref/#view.EditorView.serializeForClipboard
+ */
+export const proseMirrorHtml = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => paragraph(escaped(line)))
+    .join('')
+    .replace('<p>', '<p data-pm-slice="1 1 []">');
+
+const paragraph = (html: string) => `<p>${html.trim() === '' ? '<br>' : html}</p>`;

@@ -3,10 +3,11 @@
 /**
  * field: a textarea or input, written by the browser's own command.
  * paste: keeps a model of its own and reads it from the clipboard as HTML; ignores or corrupts the browser's command.
+ * slice-paste: the same, with ProseMirror's own mark.
  * plain-paste: the same, but takes only plain text.
  * native: the page's HTML is the model, the browser's command is typing.
  */
-export type Family = 'field' | 'paste' | 'plain-paste' | 'native';
+export type Family = 'field' | 'paste' | 'slice-paste' | 'plain-paste' | 'native';
 
 const marks: readonly (readonly [string, Family])[] = [
   ['[data-slate-editor="true"]', 'plain-paste'],
@@ -17,18 +18,17 @@ const marks: readonly (readonly [string, Family])[] = [
   ['.cke_editable', 'paste'], // CKEditor 4
   ['.fr-element', 'paste'], // Froala
   ['.mce-content-body', 'paste'], // TinyMCE, in a frame or inline
-  ['.ProseMirror', 'paste'], // tiptap, Remirror and Atlaskit too
+  ['.ProseMirror', 'slice-paste'], // tiptap, Remirror and Atlaskit too
   ['[data-lexical-editor="true"]', 'plain-paste'], // as HTML it would keep the no-break spaces at the edges
   ['.ql-container:not(:has(> .ql-clipboard)) > .ql-editor', 'paste'], // Quill 2: Quill 1 keeps a clipboard beside it
 ];
 
-/** @param text what shall go in: one line and several are not always taken in the same way */
-export function familyOf(editable: Element, text: string): Family {
+/** In a shadow root these look for their caret in the document, where it is not; what the browser types they see. */
+const lostInShadow = '.ql-editor, .fr-element, trix-editor';
+
+export function familyOf(editable: Element): Family {
   if (/^(?:textarea|input)$/i.test(editable.nodeName)) return 'field';
-  // As plain text ProseMirror drops empty lines, as HTML it keeps the no-break spaces at the edges.
-  if (editable.closest('.ProseMirror') && !text.includes('\n')) return 'plain-paste';
-  // Quill looks for its caret in the document's selection, which stops at a shadow root; what the browser types it sees.
-  if (editable.closest('.ql-editor') && editable.getRootNode() !== editable.ownerDocument) return 'native';
+  if (editable.getRootNode() !== editable.ownerDocument && editable.closest(lostInShadow)) return 'native';
   return marks.find(([mark]) => editable.closest(mark))?.[1] ?? 'native';
 }
 
@@ -41,7 +41,3 @@ export function splitsParagraph(editable: Element, text: string): boolean {
 /** Quill 1 is native, but Firefox loses its line ends unless each is typed as a paragraph. */
 export const takesLinesOneByOne = (editable: Element): boolean =>
   'wrappedJSObject' in window && editable.closest('.ql-editor') !== null;
-
-/** Whether the browser's caret stays where it was when the editor takes text without having the focus. */
-export const leavesCaretBehind = (editable: Element): boolean =>
-  editable.closest('.ck-editor__editable, .public-DraftEditor-content') !== null;

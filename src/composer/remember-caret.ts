@@ -1,5 +1,6 @@
 // Remembers where the agent's caret was last, so that a click in the side panel finds it again. Listens only.
 import { type Caret, editingHost, focusedIn, isField, rangeIn } from './caret.ts';
+import { countPlace } from './counted-place.ts';
 
 export type CaretMemory = {
   /** Follows the caret in one document; frames are documents of their own. Until `signal` is aborted. */
@@ -19,7 +20,17 @@ export function rememberCaret(accepts: (editable: Element) => boolean): CaretMem
     if (!editable) return;
     const known = editable === last?.editable ? last : undefined;
     if (!known && !accepts(editable)) return;
-    last = { editable, range: isField(editable) ? undefined : (rangeIn(editable) ?? known?.range) };
+    if (isField(editable)) last = { editable };
+    else {
+      const atLeaving = document.hasFocus() ? undefined : known?.atLeaving;
+      last = { editable, range: rangeIn(editable) ?? known?.range, atLeaving };
+    }
+  };
+
+  const leave = (event: Event) => {
+    const [left] = event.composedPath();
+    if (!last?.range || left !== last.editable) return;
+    last = { ...last, atLeaving: countPlace(last.editable, rangeIn(last.editable) ?? last.range) };
   };
 
   return {
@@ -27,6 +38,7 @@ export function rememberCaret(accepts: (editable: Element) => boolean): CaretMem
       const listener = () => look(document);
       for (const type of ['focusin', 'selectionchange'])
         document.addEventListener(type, listener, { capture: true, signal });
+      document.addEventListener('focusout', leave, { capture: true, signal });
       look(document);
     },
     last: () => (last && isOnPage(last.editable) ? last : undefined),

@@ -1,9 +1,8 @@
-// The reader of the desk a page belongs to. The generic one is part of the content script; a desk's own is a file of its own
-// (desks/<id>.js) that the background puts into the page when it is first needed, so that no page carries thirty of them.
-import { generic } from '../adapters/generic.ts';
+// The reader of the desk a page belongs to: a file of its own (desks/<id>.js) that the background puts into the page when it is
+// first needed, so that no page carries thirty of them.
 import type { Reader } from '../adapters/page.ts';
 import { recognise } from '../adapters/recognise.ts';
-import type { KnownHelpdesk } from '../domain/ticket/helpdesks.ts';
+import type { HelpdeskId } from '../domain/ticket/helpdesks.ts';
 import { offeredReader } from './offered-reader.ts';
 
 export type DeskReaders = (document: Document, address: string) => Reader | undefined;
@@ -13,10 +12,10 @@ export type DeskReaders = (document: Document, address: string) => Reader | unde
  * @param arrived a reader that was waited for is there
  * @returns the reader for a page; `undefined` while it is on its way
  */
-export function deskReaders(fetchReader: (id: KnownHelpdesk) => Promise<void>, arrived: () => void): DeskReaders {
-  const readers = new Map<string, Reader>([[generic.id, generic]]);
+export function deskReaders(fetchReader: (id: HelpdeskId) => Promise<void>, arrived: () => void): DeskReaders {
+  const readers = new Map<string, Reader>();
   const awaited = new Set<string>();
-  const fetchOnce = async (id: KnownHelpdesk) => {
+  const fetchOnce = async (id: HelpdeskId) => {
     awaited.add(id);
     const reader = await fetchReader(id).then(offeredReader, () => undefined);
     awaited.delete(id);
@@ -27,7 +26,7 @@ export function deskReaders(fetchReader: (id: KnownHelpdesk) => Promise<void>, a
   return (document, address) => {
     const id = recognise(document, address);
     const reader = readers.get(id);
-    if (!reader && id !== 'generic' && !awaited.has(id)) void fetchOnce(id);
+    if (!reader && !awaited.has(id)) void fetchOnce(id);
     return reader;
   };
 }

@@ -35,7 +35,7 @@ async function insertHere(
   const editable = remembered?.editable ?? boxOn(document, location.href, readerFor);
   if (!editable) return 'no-composer';
   const isRemembered = remembered !== undefined;
-  return insertText({ editable, range: remembered?.range, isRemembered, ownWords: draftOf(editable) }, text);
+  return insertText({ ...remembered, editable, isRemembered, ownWords: draftOf(editable) }, text);
 }
 
 function boxOn(document: Document, address: string, readerFor: DeskReaders): Element | undefined {

@@ -4,6 +4,7 @@
 type Pace = {
   /** Something changed: read when this kind of change has paused for `gap` milliseconds. */
   readonly changed: (gap: number) => void;
+  /** All that has changed so far was read otherwise, or will never be: nothing is waited for. */
   readonly stop: () => void;
 };
 
@@ -48,6 +49,11 @@ export function whenQuiet(read: () => void): Pace {
       waits.set(gap, now + gap);
       plan(now);
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      clearTimeout(timer);
+      timerAt = Number.POSITIVE_INFINITY;
+      waits.clear();
+      first = undefined;
+    },
   };
 }

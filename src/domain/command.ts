@@ -25,6 +25,8 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: type('insert'), tabId, text: long, ticketKey: z.optional(id), prompt: z.optional(id) }),
   // the reply
   z.object({ type: type('tick-step'), ticketKey: id, step: Step, done: z.boolean() }),
+  /** The line about the reply that was sent has been read. */
+  z.object({ type: type('dismiss-sent'), conversation: id }),
   // promises
   z.object({
     type: type('keep-promise'),

@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts';
 import type { CarePromise } from './promises/promise.ts';
 import type { Settings } from './settings.ts';
 import type { Progress } from './ticket/progress.ts';
+import type { SentReply } from './ticket/sent-reply.ts';
 import type { TicketSnapshot } from './ticket/snapshot.ts';
 import type { CheckIn } from './wellbeing/check-in.ts';
 
@@ -20,6 +21,8 @@ export type Facts = {
   /** What is read now: the page, or a text the agent handed over. */
   readonly snapshot?: TicketSnapshot;
   readonly progress?: Progress;
+  /** The last reply sent on this ticket, while it is the last word on it. */
+  readonly sent?: SentReply;
   /** Open ones, and those settled in the last day (for undo), by due time. */
   readonly promises: readonly CarePromise[];
   /** Newest first. */

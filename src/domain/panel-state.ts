@@ -1,11 +1,13 @@
 // Everything a view of the panel may show, as one type; panel-view.ts computes it from Facts. Views add nothing of their own
 // but what is open or focused.
 import type { Lang } from './language/lang.ts';
+import type { CautionKind } from './language/signs.ts';
 import type { NoteKind } from './notes/note.ts';
 import type { PromptKind } from './packs/pack.ts';
 import type { Problem } from './problem.ts';
 import type { Arousal, Feeling, Need } from './reading/reading.ts';
 import type { Step } from './reply/review.ts';
+import type { RuleId } from './reply/rules/rule.ts';
 import type { MissingPart, TicketRef, TicketSnapshot } from './ticket/snapshot.ts';
 import type { CheckIn, Level } from './wellbeing/check-in.ts';
 
@@ -75,6 +77,29 @@ export type PromiseLine = {
   readonly holding?: PromptOffer;
 };
 
+/** The last reply that was sent on a ticket. */
+export type SentView = {
+  /** What to name when it is dismissed. */
+  readonly conversation: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** What it promises and the ledger does not hold yet. */
+  readonly promiseOffers: readonly PromiseOffer[];
+};
+
+/** Something in the draft that could be said another way. */
+export type AdviceView = {
+  readonly rule: RuleId;
+  readonly kind: CautionKind;
+  /** The words of the draft, or of the customer, it is about. */
+  readonly words?: string;
+  /** Another way to say it, in `lang`. */
+  readonly instead: string;
+  readonly lang: Lang;
+  /** Who found that it matters; absent where it is craft. */
+  readonly source?: string;
+};
+
 export type TicketView = {
   readonly ref: TicketRef;
   readonly source: TicketSnapshot['source'];
@@ -91,7 +116,11 @@ export type TicketView = {
   readonly next?: Step;
   /** Best fit first; the first three are shown, the rest are one step away. */
   readonly prompts: readonly PromptOffer[];
+  /** What hurts most first. */
+  readonly advice: readonly AdviceView[];
   readonly promiseOffers: readonly PromiseOffer[];
+  /** Absent while the next reply is written, when the customer has answered, and when it was dismissed. */
+  readonly sent?: SentView;
   /** This ticket's promises in the ledger, due ones first. */
   readonly promises: readonly PromiseLine[];
 };
@@ -127,6 +156,8 @@ type MeRoom = {
 
 export type PanelState = {
   readonly lang: Lang | 'auto';
+  /** The rules the agent switched off. */
+  readonly rulesOff: readonly RuleId[];
   readonly ticket: TicketRoom;
   readonly today: TodayRoom;
   readonly me: MeRoom;

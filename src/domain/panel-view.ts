@@ -13,6 +13,7 @@ export function panelState(facts: Facts, packs: readonly Pack[], moment: Moment)
   const lines = promiseLines(facts.promises, packs, moment);
   return {
     lang: facts.settings.lang,
+    rulesOff: facts.settings.rulesOff,
     ticket: ticketRoom(facts, packs, lines, moment),
     today: todayRoom(lines, moment),
     me: meRoom(facts),
@@ -24,9 +25,9 @@ export function panelState(facts: Facts, packs: readonly Pack[], moment: Moment)
 }
 
 function ticketRoom(facts: Facts, packs: readonly Pack[], lines: readonly PromiseLine[], moment: Moment): TicketRoom {
-  const { site, snapshot, progress } = facts;
+  const { site, snapshot } = facts;
   // A text the agent handed over is read wherever it came from, also beside a page that is turned off.
-  if (snapshot) return { kind: 'open', ticket: ticketView(snapshot, progress, packs, lines, moment) };
+  if (snapshot) return { kind: 'open', ticket: ticketView(snapshot, facts, packs, lines, moment) };
   if (site.access === 'unreachable') return { kind: 'unreachable' };
   if (site.access === 'unknown' || site.origin === undefined) return { kind: 'unknown' };
   if (site.access === 'off') return { kind: 'off', origin: site.origin };

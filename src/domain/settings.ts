@@ -1,14 +1,17 @@
 // What the agent has set. Defaults stand beside the schema, once.
 import * as z from 'zod/mini';
 import { Lang } from './language/lang.ts';
+import { RuleId, ruleIds } from './reply/rules/rule.ts';
 
 const fields = {
   /** Interface language; `auto` follows the browser. Prompts follow the ticket. */
   lang: z.union([z.literal('auto'), Lang]),
+  /** Advice on a reply the agent does not want. */
+  rulesOff: z.array(RuleId).check(z.maxLength(ruleIds.length)),
 };
 
 /** A field that was never set has its default. */
-export const Settings = z.object({ lang: z._default(fields.lang, 'auto') });
+export const Settings = z.object({ lang: z._default(fields.lang, 'auto'), rulesOff: z._default(fields.rulesOff, []) });
 export type Settings = Readonly<z.infer<typeof Settings>>;
 
 export const defaultSettings: Settings = Settings.parse({});

@@ -1,10 +1,11 @@
 // The content script's side of the messages: it may report, and answers what the background asks. Imported by content only.
 import { done, failed, type Outcome } from '../domain/problem.ts';
-import type { KnownHelpdesk } from '../domain/ticket/helpdesks.ts';
+import type { HelpdeskId } from '../domain/ticket/helpdesks.ts';
 import { maxText } from '../domain/ticket/limits.ts';
 import type { TicketSnapshot } from '../domain/ticket/snapshot.ts';
 import { isConnected, onMessage, ownId, type Sender, sendMessage } from '../platform/runtime.ts';
 import type { FromPage, PageAnswers, ToPage } from './page-protocol.ts';
+import { isSiteOff } from './site-off.ts';
 
 export type PageHandlers = {
   /** Reports again, in any case. */
@@ -15,27 +16,43 @@ export type PageHandlers = {
 };
 
 export type PagePort = {
-  /** False once the extension is gone or updated: this script can reach nobody any more. */
+  /** False once the extension is gone or updated, or the site was turned off: then this script has nothing to do here. */
   readonly isAlive: () => boolean;
   /** `undefined`: no ticket on this page. Rejects when nobody took it. */
   readonly report: (snapshot: TicketSnapshot | undefined) => Promise<void>;
+  /** Only the reply has changed since the last report. Rejects when nobody took it. */
+  readonly draft: (draft: string) => Promise<void>;
+  /** The agent presses what sends this draft; not `isSure` when it only may. Never rejects: a report will tell as well. */
+  readonly sending: (draft: string, isSure: boolean) => Promise<void>;
+  /** It was discarded or cleared instead. */
+  readonly notSending: () => Promise<void>;
   /** Resolves when the reader of this desk has been put into the page; rejects when it was not. */
-  readonly fetchReader: (helpdesk: KnownHelpdesk) => Promise<void>;
+  readonly fetchReader: (helpdesk: HelpdeskId) => Promise<void>;
   /** @returns stops answering */
   readonly answer: (handlers: PageHandlers) => () => void;
 };
 
 const refusals = { refused: 'insert-refused', 'no-composer': 'no-composer' } as const;
 
-export const pagePort = (): PagePort => ({
-  isAlive: isConnected,
-  report: (snapshot) => tell(snapshot ? { type: 'report', snapshot } : { type: 'report' }),
-  fetchReader: (helpdesk) => tell({ type: 'need-reader', helpdesk }),
-  answer: (handlers) => onMessage((message, sender) => reply(handlers, message, sender)),
-});
+export function pagePort(): PagePort {
+  const loadedAt = performance.timeOrigin;
+  let isOff = false;
 
-async function tell(message: FromPage): Promise<void> {
-  if (!wasTaken(await sendMessage(message))) throw new Error(`${message.type}: not taken`);
+  const tell = async (message: FromPage): Promise<void> => {
+    const answer = await sendMessage(message);
+    isOff ||= isSiteOff(answer);
+    if (!wasTaken(answer)) throw new Error(`${message.type}: not taken`);
+  };
+  const mention = (message: FromPage) => tell(message).catch(() => {});
+  return {
+    isAlive: () => isConnected() && !isOff,
+    report: (snapshot) => tell({ type: 'report', ...(snapshot && { snapshot }), loadedAt }),
+    draft: (draft) => tell({ type: 'draft', draft, loadedAt }),
+    sending: (draft, isSure) => mention({ type: 'sending', draft, isSure, loadedAt }),
+    notSending: () => mention({ type: 'not-sending' }),
+    fetchReader: (helpdesk) => tell({ type: 'need-reader', helpdesk }),
+    answer: (handlers) => onMessage((message, sender) => reply(handlers, message, sender)),
+  };
 }
 
 async function reply(handlers: PageHandlers, message: unknown, sender: Sender): Promise<Outcome<unknown>> {

@@ -13,10 +13,10 @@ describe('withoutAddress', () => {
     expect(withoutAddress(line)).toBe(name);
   });
 
-  test('is quick on a line of nothing but brackets', () => {
-    const begin = performance.now();
-    withoutAddress(' <'.repeat(30_000));
-    expect(performance.now() - begin).toBeLessThan(2_000);
+  // A hang guard.
+  test('of a line of nothing but brackets is that line', () => {
+    const line = ' <'.repeat(30_000);
+    expect(withoutAddress(line)).toBe(line);
   });
 });
 

@@ -15,7 +15,7 @@ describe('adapters', () => {
     expect(id).toBe(file);
   });
 
-  test('are those that have a name to be called by, and the generic one', () => {
+  test('are those that have a name to be called by, and the one for every other page', () => {
     expect([...ids].sort()).toEqual([...Object.keys(helpdeskNames), 'generic'].sort());
   });
 

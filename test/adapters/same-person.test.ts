@@ -24,9 +24,9 @@ describe('isSamePerson', () => {
     expect(isSamePerson(one, other)).toBe(false);
   });
 
-  test('answers at once about 64 kB of anything', () => {
-    const begin = performance.now();
-    for (const text of ['<', ' ', 'a <', '> <']) isSamePerson(text.repeat(32_000), text.repeat(32_000));
-    expect(performance.now() - begin).toBeLessThan(2_000);
+  // A hang guard.
+  test.each(['<', ' ', 'a <', '> <'])('answers about 64 kB of %j', (piece) => {
+    const name = piece.repeat(64_000 / piece.length);
+    expect(isSamePerson(name, 'Maria')).toBe(false);
   });
 });

@@ -157,3 +157,41 @@ describe('a contenteditable', () => {
     expect(await insertText(remembered(box), 'Hi')).toBe('inserted');
   });
 });
+
+describe('Jodit', () => {
+  const asleep =
+    '<div class="jodit-wysiwyg" contenteditable="true"><p>Da.<span data-jodit-selection_marker="start">\ufeff</span> Nu.</p></div>';
+
+  test('takes its mark away before several lines come, and no space of the agent is lost', async () => {
+    const box = mount<HTMLElement>(asleep, '.jodit-wysiwyg');
+    box.addEventListener('focus', () => {
+      const mark = box.querySelector('span');
+      if (!mark) return;
+      const { previousSibling } = mark;
+      mark.remove();
+      caretAt(previousSibling ?? box, 3);
+    });
+    expect(await insertText(remembered(box), 'One\n\nTwo.')).toBe('inserted');
+    expect(words(box)).toMatch(/^Da\. One\n+Two\. Nu\.$/);
+  });
+
+  test('that keeps its mark gets nothing: the mark would part the text later', async () => {
+    const box = mount<HTMLElement>(asleep, '.jodit-wysiwyg');
+    const before = box.innerHTML;
+    expect(await insertText(remembered(box), 'One')).toBe('refused');
+    expect(box.innerHTML).toBe(before);
+  });
+});
+
+test('Summernote takes a picture for its undo before the text comes', async () => {
+  const box = mount<HTMLElement>('<div class="note-editable" contenteditable="true"><p>Da.</p></div>', 'div');
+  const pictures: string[] = [];
+  box.addEventListener('mouseup', () => pictures.push(words(box)));
+  const heardOutside: Event[] = [];
+  document.body.addEventListener('mouseup', (event) => heardOutside.push(event), { once: true });
+  box.focus();
+  caretAt(box.querySelector('p')?.firstChild ?? box, 3);
+  expect(await insertText(remembered(box), 'Nu.')).toBe('inserted');
+  expect(pictures).toEqual(['Da.']);
+  expect(heardOutside).toEqual([]);
+});

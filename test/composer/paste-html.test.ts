@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pasteHtml } from '../../src/composer/paste-html.ts';
+import { pasteHtml, proseMirrorHtml } from '../../src/composer/paste-html.ts';
 
 test.each([
   ['one line stays inline', 'Thank you.', 'Thank you.'],
@@ -9,4 +9,13 @@ test.each([
   ['an empty line stays one', 'One\n\nTwo', '<p>One</p><p><br></p><p>Two</p>'],
 ])('%s', (_, text, html) => {
   expect(pasteHtml(text)).toBe(html);
+});
+
+test.each([
+  ['one line is open at both ends', 'Thank you.', '<p data-pm-slice="1 1 []">Thank you.</p>'],
+  ['mark-up stays text', '<p>&"', '<p data-pm-slice="1 1 []">&lt;p&gt;&amp;&quot;</p>'],
+  ['spaces at the edges stay as they are', ' and so ', '<p data-pm-slice="1 1 []"> and so </p>'],
+  ['an empty line stays one', 'One\n\nTwo', '<p data-pm-slice="1 1 []">One</p><p><br></p><p>Two</p>'],
+])('for ProseMirror: %s', (_, text, html) => {
+  expect(proseMirrorHtml(text)).toBe(html);
 });

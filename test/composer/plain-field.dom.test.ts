@@ -73,6 +73,14 @@ describe('a textarea', () => {
     expect(box.selectionStart).toBe('Yes.'.length);
   });
 
+  test('focused by the page at its very start, with nothing of the agent’s in it: above the quote as well', async () => {
+    const box = textarea();
+    box.value = 'On 2 Nov, Sam wrote:\n> Can you?';
+    box.setSelectionRange(0, 0);
+    expect(await insertText(remembered(box), 'Yes.')).toBe('inserted');
+    expect(box.value).toBe('Yes.\n\nOn 2 Nov, Sam wrote:\n> Can you?');
+  });
+
   test.each(['readonly', 'disabled', 'maxlength="8"'])('is left alone when it is %s', async (attribute) => {
     const box = mount<HTMLTextAreaElement>(`<textarea id="box" ${attribute}>abc</textarea>`, '#box');
     expect(await insertText(remembered(box), 'much longer than that')).toBe('refused');

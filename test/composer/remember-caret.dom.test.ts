@@ -1,5 +1,6 @@
 // The caret the agent had last, wherever the focus went since.
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { insertText } from '../../src/composer/insert-text.ts';
 import { rememberCaret } from '../../src/composer/remember-caret.ts';
 import { caretAt, mount } from './editors.ts';
 
@@ -41,6 +42,41 @@ test('the place in an editable outlives a click elsewhere and a selection elsewh
   await noticed();
   expect(memory.last()?.editable).toBe(box);
   expect(memory.last()?.range?.startOffset).toBe(3);
+});
+
+describe('the page builds the same text anew while the agent is elsewhere', () => {
+  const html = '<p>Da.</p><p>Nu. Poate.</p>';
+  async function leftAndBuilt(start: number, end: number, again = html) {
+    const box = mount<HTMLElement>(`<div contenteditable="true">${html}</div><button>x</button>`, 'div');
+    const memory = remembering();
+    box.focus();
+    caretAt(box.querySelectorAll('p')[1]?.firstChild ?? box, start, end);
+    await noticed();
+    document.querySelector('button')?.focus();
+    box.innerHTML = again;
+    await noticed();
+    const caret = memory.last();
+    if (!caret) throw new Error('nothing is remembered');
+    return { box, insert: (text: string) => insertText({ ...caret, isRemembered: true, ownWords: '' }, text) };
+  }
+
+  test('the caret is where it was', async () => {
+    const { box, insert } = await leftAndBuilt(3, 3);
+    expect(await insert('Azi.')).toBe('inserted');
+    expect(box.innerText.split(/\n+/)).toEqual(['Da.', 'Nu. Azi. Poate.']);
+  });
+
+  test('the selection is what it was', async () => {
+    const { box, insert } = await leftAndBuilt(4, 10);
+    expect(await insert('Azi.')).toBe('inserted');
+    expect(box.innerText.split(/\n+/)).toEqual(['Da.', 'Nu. Azi.']);
+  });
+
+  test('another text: nothing is taken from the old one', async () => {
+    const { box, insert } = await leftAndBuilt(4, 10, '<p>Da.</p><p>Mâine ne vedem.</p>');
+    expect(await insert('Azi.')).toBe('inserted');
+    expect(box.textContent?.replace('Azi.', '').replace(/\s/g, '')).toBe('Da.Mâinenevedem.');
+  });
 });
 
 test('the outermost editable is meant, from anywhere in it', async () => {

@@ -7,6 +7,10 @@ import { readerOf } from '../adapters/readers.ts';
 export type FakePagePort = PagePort & {
   /** Oldest first; `undefined` for "no ticket". */
   readonly reports: (TicketSnapshot | undefined)[];
+  /** What was told as a draft alone; it stands in `reports` as well, joined with the report before. */
+  readonly drafts: string[];
+  /** What was told of sending: the draft and whether that is sure; `undefined` for "not sending". */
+  readonly sends: ({ readonly draft: string; readonly isSure: boolean } | undefined)[];
   readonly asked: () => PageHandlers;
   /** The extension is gone. */
   readonly die: () => void;
@@ -20,6 +24,8 @@ export function fakePagePort(): FakePagePort {
   let alive = true;
   const port: FakePagePort = {
     reports: [],
+    drafts: [],
+    sends: [],
     deaf: false,
     isAnswering: false,
     isAlive: () => alive,
@@ -29,6 +35,19 @@ export function fakePagePort(): FakePagePort {
     async report(snapshot) {
       if (port.deaf) throw new Error('nobody listens');
       port.reports.push(snapshot);
+    },
+    async sending(draft, isSure) {
+      port.sends.push({ draft, isSure });
+    },
+    async notSending() {
+      port.sends.push(undefined);
+    },
+    async draft(draft) {
+      const last = port.reports.at(-1);
+      if (port.deaf || !last?.composer) throw new Error('nobody listens');
+      port.drafts.push(draft);
+      // As the background joins it with the last report.
+      port.reports.push({ ...last, composer: { ...last.composer, draft } });
     },
     async fetchReader(id) {
       offerReader(readerOf(id));

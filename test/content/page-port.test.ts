@@ -4,6 +4,7 @@ import { maxText } from '../../src/domain/ticket/limits.ts';
 import type { TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
 import { type PageHandlers, pagePort } from '../../src/messages/page-port.ts';
 import { FromPage } from '../../src/messages/page-protocol.ts';
+import { siteOff } from '../../src/messages/site-off.ts';
 import type { Sender } from '../../src/platform/runtime.ts';
 
 const runtime = vi.hoisted(() => ({
@@ -27,6 +28,7 @@ vi.mock('../../src/platform/runtime.ts', () => ({
 }));
 
 const snapshot: TicketSnapshot = { source: 'page', helpdesk: 'demo', url: 'https://desk.example.com/1', messages: [] };
+const loadedAt = performance.timeOrigin;
 const background: Sender = { id: 'carecue' };
 const ask = (message: unknown, sender: Sender = background) => runtime.deliver?.(message, sender);
 const handlers = (more: Partial<PageHandlers> = {}): PageHandlers => ({
@@ -45,7 +47,10 @@ describe('report', () => {
   test('sends what the background accepts, with and without a ticket', async () => {
     await pagePort().report(snapshot);
     await pagePort().report(undefined);
-    expect(runtime.sent).toEqual([{ type: 'report', snapshot }, { type: 'report' }]);
+    expect(runtime.sent).toEqual([
+      { type: 'report', snapshot, loadedAt },
+      { type: 'report', loadedAt },
+    ]);
     for (const message of runtime.sent) expect(FromPage.safeParse(message).success).toBe(true);
   });
 
@@ -56,6 +61,34 @@ describe('report', () => {
       await expect(pagePort().report(snapshot)).rejects.toThrow();
     },
   );
+});
+
+describe('a press on "send"', () => {
+  test('is told as the background accepts it, and so is a discard', async () => {
+    await pagePort().sending('I will call you.', true);
+    await pagePort().notSending();
+    expect(runtime.sent).toEqual([
+      { type: 'sending', draft: 'I will call you.', isSure: true, loadedAt },
+      { type: 'not-sending' },
+    ]);
+    for (const message of runtime.sent) expect(FromPage.safeParse(message).success).toBe(true);
+  });
+
+  test('that nobody takes troubles nobody', async () => {
+    runtime.taken = undefined;
+    await pagePort().sending('I will call you.', true);
+    await pagePort().notSending();
+  });
+});
+
+test('a page whose site was turned off has nothing to do any more', async () => {
+  const port = pagePort();
+  runtime.taken = { ok: false, problem: { code: 'message-refused', detail: 'a page speaking for another' } };
+  await expect(port.report(snapshot)).rejects.toThrow();
+  expect(port.isAlive()).toBe(true);
+  runtime.taken = siteOff;
+  await expect(port.report(snapshot)).rejects.toThrow();
+  expect(port.isAlive()).toBe(false);
 });
 
 describe('answer', () => {

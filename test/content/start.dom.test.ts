@@ -1,6 +1,8 @@
 // The content script in a page: the demo helpdesk's ticket page in a frame, a fake port instead of the extension.
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { start } from '../../src/content/start.ts';
+import type { PagePort } from '../../src/messages/page-port.ts';
 import { render, storedPages } from '../pages/stored-pages.ts';
 import { fakePagePort } from './fake-page-port.ts';
 
@@ -78,6 +80,26 @@ describe('reporting', () => {
     expect(port.reports).toHaveLength(2);
   });
 
+  test('a key in the reply box tells the draft alone, and what else changes is told with the next report', async () => {
+    const { document, port } = await open();
+    const box = first<HTMLElement>(document, '.box');
+    box.focus();
+    document.getSelection()?.selectAllChildren(box);
+    document.getSelection()?.collapseToEnd();
+    // The first key finds out which box is typed in.
+    document.execCommand('insertText', false, ' I');
+    await quiet();
+    port.drafts.length = 0;
+    document.execCommand('insertText', false, ' will');
+    await vi.waitFor(() => expect(port.drafts).toHaveLength(1), { timeout: 300, interval: 10 });
+    expect(port.drafts[0]).toMatch(/I will$/);
+    first(document, '[data-status]').textContent = 'Pending';
+    document.execCommand('insertText', false, ' call');
+    await quiet();
+    expect(port.reports.at(-1)).toMatchObject({ status: 'Pending', composer: { draft: port.drafts.at(-1) } });
+    expect(port.reports.at(-1)?.composer?.draft).toMatch(/I will call$/);
+  });
+
   test('a change of address alone is noticed, pushState too', async () => {
     const { window, document, port } = await open();
     first(document, 'main').setAttribute('data-ticket-id', '48217');
@@ -85,6 +107,17 @@ describe('reporting', () => {
     window.history.pushState(null, '', 'about:srcdoc#/tickets/48217');
     await quiet();
     expect(port.reports.at(-1)?.ticketId).toBe('48217');
+  });
+
+  test('another ticket at the same address is noticed', async () => {
+    const { document, port } = await open('generic/unknown-desk', '');
+    document.title = '#5540 Wrong size | BrightDesk';
+    first(document, 'h1').textContent = 'Wrong size';
+    await quiet();
+    expect(port.reports.map((report) => [report?.ticketId, report?.subject])).toEqual([
+      ['5531', 'Refund still missing'],
+      ['5540', 'Wrong size'],
+    ]);
   });
 
   test('between two tickets "none" is not reported, when it lasts it is', async () => {
@@ -205,6 +238,25 @@ describe('answering', () => {
     await pause(50);
     expect(await port.asked().insert('x')).toBe('inserted');
   });
+});
+
+test('a press on "send" is told after a report: whom it goes to may have changed a moment ago', async () => {
+  const composer = document.createElement('section');
+  composer.innerHTML =
+    '<textarea aria-label="Reply" rows="4" cols="60">I will call you.</textarea><button type="button">Send</button>';
+  document.body.append(composer);
+  const port = fakePagePort();
+  const order: string[] = [];
+  const heard: PagePort = {
+    ...port,
+    report: async () => void order.push('report'),
+    sending: async (draft) => void order.push(draft),
+  };
+  stops.push(start(window, heard), () => composer.remove());
+  await quiet();
+  order.length = 0;
+  await userEvent.click(first(document, 'section button'));
+  expect(order).toEqual(['report', 'I will call you.']);
 });
 
 describe('the life of the script', () => {

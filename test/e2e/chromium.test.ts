@@ -23,7 +23,8 @@ test('the real side panel opens beside the demo desk', async () => {
   await page.goto(`${desk.url}#/tickets/48213`);
   const panel = await browser.openPanel(page);
   expect(await panel.title()).toBe('Carecue');
-  expect(await panel.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(320);
+  // The panel slides in: it has no width at first.
+  await panel.waitForFunction(() => innerWidth >= 320);
 });
 
 test('the extension is still installed after the browser was killed', async () => {

@@ -60,7 +60,7 @@ type Running = {
   readonly cdp: CDPSession;
 };
 
-function argumentsFor(folder: string, where: Where): string[] {
+function argumentsFor(folder: string, where: Where, more: readonly string[]): string[] {
   const { width, height } = typeof where === 'object' ? where : { width: 1280, height: 800 };
   return [
     ...flags,
@@ -69,17 +69,18 @@ function argumentsFor(folder: string, where: Where): string[] {
     '--window-position=0,0',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // the sandbox refuses to run as root
     ...(where === 'headless' ? ['--headless=new', '--hide-scrollbars', '--mute-audio'] : []),
+    ...more,
     'about:blank',
   ];
 }
 
-async function start(folder: string, where: Where): Promise<Running> {
+async function start(folder: string, where: Where, more: readonly string[] = []): Promise<Running> {
   const portFile = path.join(folder, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
   // What a killed browser leaves in its temporary folder goes with the profile.
   const display = typeof where === 'object' ? { DISPLAY: where.display } : {};
   const env = { ...process.env, LANGUAGE: 'en', TMPDIR: folder, ...display };
-  const own = startProcess(findChromium(), argumentsFor(folder, where), { env });
+  const own = startProcess(findChromium(), argumentsFor(folder, where, more), { env });
   const endpoint = await until(
     'Chromium starting',
     () => {
@@ -139,10 +140,26 @@ export async function startChromium({ folder, extensionId }: Profile, where: Whe
   return drive(await start(folder, where), extensionId);
 }
 
-/** Starts the browser with a new profile and the extension installed for this run only, asking for every consent. */
-export async function startForThisRun(extension: string, where: Where): Promise<Chromium> {
-  const running = await start(temporaryFolder('chromium'), where);
+/**
+ * Starts the browser with a new profile and the extension installed for this run only, asking for every consent.
+ * @param more further flags for the browser
+ */
+export async function startForThisRun(
+  extension: string,
+  where: Where,
+  more: readonly string[] = [],
+): Promise<Chromium> {
+  const running = await start(temporaryFolder('chromium'), where, more);
   return drive(running, await install(running, extension));
+}
+
+/** Starts the browser with a new profile and no extension at all. */
+export async function startBare(
+  where: Where,
+  more: readonly string[] = [],
+): Promise<Pick<Chromium, 'context' | 'close'>> {
+  const running = await start(temporaryFolder('chromium'), where, more);
+  return { context: contextOf(running), close: () => stop(running) };
 }
 
 function drive(running: Running, extensionId: string): Chromium {

@@ -41,6 +41,10 @@ export type Firefox = {
   readonly open: (url: string) => Promise<void>;
   /** Runs a function in the page; its arguments and answer are JSON. */
   readonly inPage: <A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
+  /** A real click in the page, one the browser takes for a person's. */
+  readonly clickInPage: (selector: string) => Promise<void>;
+  /** Real keys into an element of the page; `keys` holds WebDriver's code points for those without a character. */
+  readonly typeInPage: (selector: string, keys: string) => Promise<void>;
   /** Runs a function in the browser's own window, with every privilege. */
   readonly inBrowser: <A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
   /** Opens the extension's sidebar, as its toolbar button does. */
@@ -58,6 +62,8 @@ export type Firefox = {
 };
 
 const Value = z.object({ value: z.unknown() });
+/** Its one key is WebDriver's name for "an element". */
+const Found = z.object({ value: z.record(z.string(), z.string()) });
 const Answer = z.union([z.object({ answer: z.unknown() }), z.object({ thrown: z.string() })]);
 
 function makeProfile(): string {
@@ -113,6 +119,13 @@ export async function startFirefox(extension: string): Promise<Firefox> {
   const inSidebar: Firefox['inSidebar'] = async (fn, ...args) =>
     (await run('chrome', runInSidebar, [fn.toString(), args])) as never;
 
+  async function elementInPage(selector: string): Promise<string> {
+    await send('Marionette:SetContext', { value: 'content' });
+    const found = await send('WebDriver:FindElement', { using: 'css selector', value: selector });
+    const [id = ''] = Object.values(z.parse(Found, found).value);
+    return id;
+  }
+
   await send('Addon:Install', { path: path.resolve(extension), temporary: true });
 
   return {
@@ -122,6 +135,12 @@ export async function startFirefox(extension: string): Promise<Firefox> {
     open: async (url) => {
       await send('Marionette:SetContext', { value: 'content' });
       await send('WebDriver:Navigate', { url });
+    },
+    clickInPage: async (selector) => {
+      await send('WebDriver:ElementClick', { id: await elementInPage(selector) });
+    },
+    typeInPage: async (selector, keys) => {
+      await send('WebDriver:ElementSendKeys', { id: await elementInPage(selector), text: keys });
     },
     clickInSidebar: async (selector, words = '') => {
       await until(`${selector} "${words}" in the sidebar`, () => inSidebar(click, selector, words));

@@ -47,6 +47,8 @@ export type SidePanel = {
   readonly stepDetail: Locator;
   /** Promises seen in the reply, not kept yet. */
   readonly offers: Locator;
+  /** "Sent 14:05" */
+  readonly sent: Locator;
   /** Promises in the ledger, in the room that is open. */
   readonly promises: Locator;
   /** Waits until it says that this has just happened. */
@@ -79,6 +81,7 @@ export function sidePanel(page: Page): SidePanel {
     insertButton: button('insert'),
     stepDetail: page.locator('.steps .detail'),
     offers: page.getByRole('region', { name: say('promiseOffers') }).locator('.offer'),
+    sent: page.locator('.sent').getByText(like('sentAt')),
     promises: page.locator('li.promise'),
     status: (key) => page.getByRole('status').getByText(say(key)).waitFor(),
     statusGone: () => page.locator('.status p').waitFor({ state: 'detached' }),

@@ -17,22 +17,29 @@ export type Situation = {
   readonly isInPanel: boolean;
 };
 
-const letter = ['Hello Ana, bye.', 'Alex'];
-const middle = {
-  paragraphs: letter,
-  caret: 'Hello Ana,'.length,
-  selected: 0,
-  typed: ' so',
-  isInPanel: false,
-};
+/** What the agent has written before. */
+const letter = ['Hello Ana, bye.', 'Alex'] as const;
 
+const empty = { paragraphs: [], caret: 0, selected: 0, typed: '' };
+const caret = { paragraphs: letter, caret: 'Hello Ana,'.length, selected: 0, typed: ' so' };
+const selection = { paragraphs: letter, caret: 'Hello '.length, selected: 'Ana'.length, typed: '' };
+const here = { place: 'light', isInPanel: false } as const;
+const fromPanel = { place: 'light', isInPanel: true } as const;
+const inFrame = { place: 'frame', isInPanel: false } as const;
+const inShadow = { place: 'shadow', isInPanel: false } as const;
+
+/** Those of one place stand together: another place is another page to open. */
 export const situations: readonly Situation[] = [
-  { ...middle, name: 'empty', place: 'light', paragraphs: [], caret: 0, typed: '' },
-  { ...middle, name: 'middle', place: 'light' },
-  { ...middle, name: 'selection', place: 'light', caret: 'Hello '.length, selected: 'Ana'.length, typed: '' },
-  { ...middle, name: 'panel', place: 'light', isInPanel: true },
-  { ...middle, name: 'frame', place: 'frame' },
-  { ...middle, name: 'shadow', place: 'shadow' },
+  { name: 'empty', ...empty, ...here },
+  { name: 'caret', ...caret, ...here },
+  { name: 'selection', ...selection, ...here },
+  { name: 'panel: empty', ...empty, ...fromPanel },
+  { name: 'panel: caret', ...caret, ...fromPanel },
+  { name: 'panel: selection', ...selection, ...fromPanel },
+  { name: 'frame: caret', ...caret, ...inFrame },
+  { name: 'frame: selection', ...selection, ...inFrame },
+  { name: 'shadow: caret', ...caret, ...inShadow },
+  { name: 'shadow: selection', ...selection, ...inShadow },
 ];
 
 export const texts = {
@@ -40,6 +47,7 @@ export const texts = {
   many: 'Thank you for waiting.\nI am on it & will write.\n\nYou <hear> from me.',
 } as const;
 export type Length = keyof typeof texts;
+export const lengths: readonly Length[] = ['one', 'many'];
 
 /** What the box holds before the text comes: left of the place, selected, and right of it. */
 export function around({ paragraphs, caret, selected, typed }: Situation) {

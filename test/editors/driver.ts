@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export type Key = { readonly key: string; readonly ctrl?: boolean; readonly shift?: boolean };
 
 /** The questions the page answers; see pages/page.js. */
-export type Question = 'focus' | 'caret' | 'model' | 'lines' | 'changes' | 'forgetChanges';
+export type Question = 'focus' | 'caret' | 'model' | 'lines' | 'forget' | 'changes' | 'drawn' | 'sends';
 
 export type Driver = {
   readonly open: (address: string) => Promise<void>;
@@ -23,6 +23,31 @@ export type Driver = {
 
 export const typed = (text: string): readonly Key[] => [...text].map((key) => ({ key }));
 export const times = (count: number, key: Key): readonly Key[] => Array.from({ length: count }, () => key);
+
+/** The same browser until `end`: then nothing more is begun in it, and nothing waited for. */
+export function limited(driver: Driver, end: AbortSignal): Driver {
+  const ended = new Promise<never>((_, reject) => {
+    end.addEventListener('abort', () => reject(end.reason), { once: true });
+  });
+  // Most cells are done before; then nobody is there to hear of it.
+  ended.catch(() => undefined);
+  const within =
+    <A extends readonly unknown[], R>(act: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      end.throwIfAborted();
+      return Promise.race([act(...args), ended]);
+    };
+  return {
+    open: within(driver.open),
+    mount: within(driver.mount),
+    ask: within(driver.ask),
+    press: within(driver.press),
+    toPanel: within(driver.toPanel),
+    toPage: within(driver.toPage),
+    insert: within(driver.insert),
+    close: driver.close,
+  };
+}
 
 /** Runs in the page: the bench is in it, or in the frame in it. */
 export function benchCall([question, paragraphs]: readonly [string, (readonly string[])?]): unknown {

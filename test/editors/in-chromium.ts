@@ -7,9 +7,9 @@ import { extensionWithAccess } from './extension.ts';
 
 /** The events of one key; its number is the one Windows gave it. */
 function eventsOf({ key, ctrl = false, shift = false }: Key) {
-  const numbers: Readonly<Record<string, number>> = { Home: 36, ArrowRight: 39 };
+  const numbers: Readonly<Record<string, number>> = { Enter: 13, Home: 36, ArrowRight: 39 };
   const number = numbers[key] ?? key.toUpperCase().charCodeAt(0);
-  const text = key.length === 1 && !ctrl ? key : undefined;
+  const text = key === 'Enter' ? '\r' : key.length === 1 && !ctrl ? key : undefined;
   const code = /^[a-z]$/.test(key) ? `Key${key.toUpperCase()}` : key === ' ' ? 'Space' : key;
   const event = { key, code, windowsVirtualKeyCode: number, modifiers: (ctrl ? 2 : 0) + (shift ? 8 : 0) };
   const down = text === undefined ? { type: 'rawKeyDown' as const } : { type: 'keyDown' as const, text };

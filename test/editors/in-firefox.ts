@@ -19,7 +19,14 @@ declare const gBrowser: { readonly selectedBrowser: HTMLElement };
 function pressKeys(keys: readonly Key[]): void {
   const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
   if (!processor?.beginInputTransactionForTests(window)) throw new Error('the keyboard is taken');
-  const codes: Readonly<Record<string, number>> = { Control: 17, Shift: 16, Home: 36, ArrowRight: 39, ' ': 32 };
+  const codes: Readonly<Record<string, number>> = {
+    Enter: 13,
+    Control: 17,
+    Shift: 16,
+    Home: 36,
+    ArrowRight: 39,
+    ' ': 32,
+  };
   const event = (key: string) =>
     new KeyboardEvent('', { key, keyCode: codes[key] ?? key.toUpperCase().charCodeAt(0), bubbles: true });
   for (const { key, ctrl, shift } of keys) {

@@ -1,86 +1,57 @@
 // Every cell as a test, and the matrix they make.
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Length, situations } from './cells.ts';
+import { afterAll, describe, inject, test } from 'vitest';
+import { lengths, situations } from './cells.ts';
 import type { Driver } from './driver.ts';
-import { type Editor, editors, exceptionFor } from './editors.ts';
-import { type Result, runCell } from './run-cell.ts';
+import { type Browser, type Exception, editors, exceptionFor } from './editors.ts';
+import { EditorFails } from './hands.ts';
+import { laneOf } from './lane.ts';
+import { nameOf, printed, signOf } from './print-matrix.ts';
+import type { Result } from './run-cell.ts';
 
-const legend =
-  '✓ once, in place, typed on, change heard, one undo is exact · ✓2 two undos · ✓+ undo takes what was typed before too · ✓- no undo · refused: to the clipboard · ✗ wrong · – skipped';
-const lengths: readonly Length[] = ['one', 'many'];
-const columns = situations.flatMap(({ name }) => lengths.map((length) => `${name} ${length}`));
-const wide = Math.max(...editors.map(({ name }) => name.length));
-
-/** A result as it stands in its cell. */
-function signOf({ outcome, faults, undo, undos }: Result): string {
-  if (faults.length > 0) return '✗';
-  if (outcome === 'refused') return 'refused';
-  return { exact: '✓', 'too much': '✓+', several: `✓${undos}`, never: '✓-' }[undo];
+/** @returns what is wrong with what was found; empty when it is as it should be, or as it is known to be */
+function complaint(found: Result | EditorFails, exception: Exception | undefined): string {
+  const sign = signOf(found);
+  const faults = found instanceof EditorFails ? found.message : found.faults.join('; ');
+  const wanted = exception?.sign ?? '✓';
+  if (sign !== wanted) return `${sign} instead of ${wanted}${faults === '' ? '' : `: ${faults}`}`;
+  const isByHand = !(found instanceof EditorFails) && found.undoOfTyping !== 'exact';
+  return exception?.isAlsoByHand && !isByHand ? 'what is typed by hand is undone rightly: it is our doing' : '';
 }
 
-const whyOf = (error: unknown) => (error instanceof Error ? (Reflect.get(error, 'actual') ?? error.message) : error);
-
-const row = (first: string, cells: readonly string[]) =>
-  [first.padEnd(wide), ...cells.map((cell, index) => cell.padEnd(columns[index]?.length ?? 0))].join(' | ');
-
-/** Declares the tests of one browser, and prints the matrix after them. */
-export function matrixIn(browser: 'Chromium' | 'Firefox', start: (pages: string) => Promise<Driver>): void {
-  let driver: Driver;
-  let address = '';
+/** Declares the tests of one browser, two at a time (see vitest.config.ts), and prints the matrix after them. */
+export function matrixIn(browser: Browser, start: (pages: string) => Promise<Driver>): void {
+  const lanes = [1, 2].map(() => laneOf(() => start(inject('pages'))));
+  const free = [...lanes];
   const signs = new Map<string, string>();
   const notes = new Set<string>();
+  const began = Date.now();
 
-  beforeAll(async () => {
-    driver = await start(inject('pages'));
-  });
   afterAll(async () => {
-    await driver?.close();
-    const rows = editors.map(({ name }) =>
-      row(
-        name,
-        columns.map((column) => signs.get(`${name} ${column}`) ?? ''),
-      ),
-    );
-    console.log(['', browser, row('', columns), ...rows, legend, ...notes].join('\n'));
+    await Promise.all(lanes.map((lane) => lane.end()));
+    console.log(printed(browser, signs, notes), `\n${browser}: ${Math.round((Date.now() - began) / 1_000)} s`);
   });
 
-  /** Another page for another place; within one page the editor is made anew for each cell. */
-  async function goTo({ name }: Editor, place: string): Promise<void> {
-    const wanted = `${place === 'frame' ? '/framed' : '/page'}?editor=${name}&place=${place}`;
-    if (address === wanted) return;
-    address = '';
-    await driver.open(wanted);
-    address = wanted;
-  }
-
-  describe.each(editors)('$name', (editor) => {
+  describe.concurrent.each(editors)('$name', (editor) => {
     for (const situation of situations) {
       test.for(lengths)(`${situation.name}, %s`, async (length, { skip }) => {
-        const cell = `${editor.name} ${situation.name} ${length}`;
-        if (situation.place === 'shadow' && editor.notInShadow !== undefined) {
-          signs.set(cell, '–');
-          notes.add(`– ${editor.name} in a shadow root: ${editor.notInShadow}`);
-          skip(editor.notInShadow);
-        }
+        const cell = nameOf(editor.name, situation.name, length);
+        const exception = exceptionFor(browser, editor.name, situation, length);
         signs.set(cell, '✗');
+        const lane = free.pop();
+        if (!lane) throw new Error('more cells are run at once than there are browsers');
         try {
-          await goTo(editor, situation.place);
-          const result = await runCell(driver, editor, situation, length);
-          const sign = signOf(result);
-          const exception = exceptionFor(browser, editor.name, situation.name, sign);
-          signs.set(cell, sign);
-          if (exception) notes.add(`${sign} ${editor.name}: ${exception.reason}`);
-          const wrong = [
-            ...result.faults,
-            ...(sign === '✓' || sign === '✗' || exception ? [] : [`the cell says ${sign}`]),
-          ];
-          expect(wrong.join('; ')).toBe('');
+          const found = await lane.attempt(editor, situation, length);
+          const wrong = complaint(found, exception);
+          if (wrong !== '') throw new Error(wrong);
+          signs.set(cell, signOf(found));
         } catch (error) {
-          // Whatever state the page is in, the next cell shall not suffer from it.
-          address = '';
-          notes.add(`✗ ${cell}: ${whyOf(error)}`);
+          notes.add(`✗ ${cell}: ${error instanceof Error ? error.message : error}`);
           throw error;
+        } finally {
+          free.push(lane);
         }
+        if (exception) notes.add(`${exception.sign} ${editor.name}, ${situation.name}: ${exception.reason}`);
+        skip(exception?.sign === '–', exception?.reason);
       });
     }
   });

@@ -11,9 +11,10 @@ export default defineConfig({
     include: ['test/editors/*.matrix.ts'],
     globalSetup: ['test/editors/set-up.ts'],
     reporters: ['dot', './test/ci-line.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    maxConcurrency: 2,
   },
 });

@@ -37,7 +37,13 @@ export type FakeBrowser = {
   /** The page in a tab is another one now. */
   navigate(tab: FakeTab, url: string, page?: Partial<FakePage>): Promise<void>;
   /** The page has changed: its content script reports. */
-  reports(tab: FakeTab, snapshot?: unknown): Promise<unknown>;
+  reports(tab: FakeTab, snapshot?: unknown, loadedAt?: number): Promise<unknown>;
+  /** The agent presses "send" there: the content script reports, then tells of the press. */
+  sends(
+    tab: FakeTab,
+    draft: string,
+    some?: { readonly isSure?: boolean; readonly loadedAt?: number },
+  ): Promise<unknown>;
   close(tab: FakeTab): void;
   click(tab: FakeTab): void;
   /** A message as it arrives; the panel is the sender unless told otherwise. */
@@ -155,9 +161,14 @@ export function fakeBrowser(): FakeBrowser {
       world.clicked.delete(tab.id);
       await load(world, tab, deliver).catch(() => {});
     },
-    reports(tab, snapshot = tab.page.snapshot) {
+    reports(tab, snapshot = tab.page.snapshot, loadedAt) {
       tab.page.snapshot = snapshot;
-      return deliver({ message: { type: 'report', snapshot }, sender: senderOf(tab) });
+      return deliver({ message: { type: 'report', snapshot, loadedAt }, sender: senderOf(tab) });
+    },
+    async sends(tab, draft, { isSure = true, loadedAt } = {}) {
+      if (isSure)
+        await deliver({ message: { type: 'report', snapshot: tab.page.snapshot, loadedAt }, sender: senderOf(tab) });
+      return deliver({ message: { type: 'sending', draft, isSure, loadedAt }, sender: senderOf(tab) });
     },
     close(tab) {
       world.tabs.delete(tab.id);

@@ -16,6 +16,8 @@ export type Texts = {
   readonly earned: readonly [string, string];
   readonly promise: string;
   readonly vaguePromise: string;
+  /** A draft that could be said another way in more than one place. */
+  readonly clumsy: string;
   readonly holding: string;
   readonly others: readonly [Person, Person, Person];
   readonly notes: readonly [string, string, string, string];
@@ -32,6 +34,8 @@ export function marked(text: string): readonly Stretch[] {
 
 export const texts: Readonly<Record<Lang, Texts>> = {
   en: {
+    clumsy:
+      'Dear Maria, we apologise for any inconvenience. You should have checked the parcel at the door. We will get back to you as soon as possible with more information.',
     subject: 'Lamp arrived broken again',
     customer: 'Maria González',
     quote: 'the [second lamp is broken] too, and [nobody answered] my last two mails',
@@ -87,6 +91,8 @@ export const texts: Readonly<Record<Lang, Texts>> = {
     line: 'Slept badly',
   },
   pl: {
+    clumsy:
+      'Pani Mario, przepraszamy za wszelkie niedogodności. Trzeba było sprawdzić paczkę przy kurierze. Odezwiemy się do pani najszybciej, jak to możliwe, z dalszymi informacjami.',
     subject: 'Lampa znowu przyszła stłuczona',
     customer: 'Małgorzata Wiśniewska-Zawadzka',
     quote: 'to już [druga stłuczona lampa], a na moje dwa maile [nikt nie odpowiedział]',
@@ -142,6 +148,8 @@ export const texts: Readonly<Record<Lang, Texts>> = {
     line: 'Słabo spane',
   },
   ro: {
+    clumsy:
+      'Doamnă Popescu, ne cerem scuze pentru neplăcerile create. Trebuia să verificați coletul la livrare. Vom reveni cu un răspuns în cel mai scurt timp, cu mai multe informații.',
     subject: 'Lampa a ajuns din nou spartă',
     customer: 'Ștefania Mărginean',
     quote: 'și [a doua lampă e spartă], iar la ultimele două mailuri [nu mi-a răspuns nimeni]',

@@ -68,6 +68,7 @@ export function openTicket(lang: Lang): TicketView {
     prompts: sayings.map(({ text, ...about }, place) =>
       offer(lang, `legendary/p${place}`, text, { ...about, used: place === 1 }),
     ),
+    advice: [],
     promiseOffers: [{ words: promise, due: now + 78 * minute, remindAt: now + 63 * minute, lang }],
     promises: [],
   };

@@ -3,6 +3,9 @@ import type { Lang } from '../../src/domain/language/lang.ts';
 import type { NoteView, PanelState, TicketRoom, TicketView } from '../../src/domain/panel-state.ts';
 import { problemCodes } from '../../src/domain/problem.ts';
 import type { Feeling } from '../../src/domain/reading/reading.ts';
+import { adviceViews } from '../../src/domain/reply/advice-view.ts';
+import { cutDraft } from '../../src/domain/reply/draft.ts';
+import { reviewOf } from '../../src/domain/reply/review-draft.ts';
 import type { PanelData } from '../../src/panel/store.ts';
 import { hostileTicket } from './hostile.ts';
 import { texts } from './people.ts';
@@ -25,6 +28,7 @@ const calm: Omit<PanelData, 'browserLang' | 'state'> = {
 function panel(lang: Lang, parts: Partial<PanelState> = {}): PanelState {
   return {
     lang,
+    rulesOff: [],
     ticket: { kind: 'open', ticket: openTicket(lang) },
     today: {
       now: promises(lang).slice(0, 1),
@@ -50,6 +54,12 @@ const ticket =
     state: panel(lang, { ticket: { kind: 'open', ticket: change(openTicket(lang), lang) } }),
     ...(press && { press }),
   });
+
+/** What the engine says to a draft that needs it. */
+function advice(lang: Lang): TicketView['advice'] {
+  const draft = cutDraft(texts[lang].clumsy, { now, timeZone, lang });
+  return adviceViews(draft, reviewOf(draft), { arousal: 'high' }, []);
+}
 
 const door =
   (room: TicketRoom): Make =>
@@ -120,8 +130,16 @@ export const galleryStates = {
       byHand: place === 3,
     })),
     promiseOffers: [],
+    sent: { conversation: whole.ref.key, at: now - 4 * minute, promiseOffers: [] },
     promises: [{ ...keptLine(whole.ref), due: now + 78 * minute }],
   })),
+  'ticket-sent-promising': ticket((whole) => ({
+    ...whole,
+    promiseOffers: [],
+    sent: { conversation: whole.ref.key, at: now - day, promiseOffers: whole.promiseOffers },
+  })),
+  'ticket-advice': ticket((whole, lang) => ({ ...whole, promiseOffers: [], advice: advice(lang) })),
+  'ticket-advice-open': ticket((whole, lang) => ({ ...whole, advice: advice(lang) }), ['.advice summary']),
   'ticket-step-open': ticket((whole) => whole, ['.steps li:nth-child(2) button']),
   'ticket-step-to-tick': ticket((whole) => whole, ['.steps li:nth-child(4) button']),
   'ticket-unfolded': ticket((whole) => whole, ['.doubt', '.prompt:nth-of-type(1) .from', '.prompts > .wide']),

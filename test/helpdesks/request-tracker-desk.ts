@@ -1,7 +1,7 @@
 // Request Tracker as an agent uses it: a ticket on one page, the reply to it on another, CKEditor 4 in a frame.
 import type { Page } from 'playwright-core';
 import type { Desk } from '../e2e/desk.ts';
-import { agent } from './rt-install.ts';
+import { people } from './rt-install.ts';
 
 /** The first of the seeded tickets. @param url ends in a slash */
 export function requestTrackerDesk(url: string): Desk {
@@ -31,7 +31,7 @@ export function requestTrackerDesk(url: string): Desk {
 }
 
 async function logIn(page: Page): Promise<void> {
-  await page.locator('input[name=user]').fill(agent.name);
-  await page.locator('input[name=pass]').fill(agent.password);
+  await page.locator('input[name=user]').fill(people.agent.name);
+  await page.locator('input[name=pass]').fill(people.agent.password);
   await page.getByRole('button', { name: 'Login' }).click();
 }

@@ -1,19 +1,22 @@
 // Request Tracker 5 from Debian's packages, as a helpdesk nobody here wrote: installed, and given a database with one
-// queue and one agent. All of its state is under .cache/rt; nothing in /etc is touched, and no mail leaves.
+// queue and two agents. All of its state is under .cache/rt; nothing in /etc is touched, and no mail leaves.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { onPath } from '../../scripts/browsers.mjs';
 import { command } from './command.ts';
+import { installPackages } from './debian-packages.ts';
+import { storyMark } from './request-tracker-story.ts';
 
 const home = path.resolve('.cache/rt');
-export const agent = { name: 'agent', password: 'agent-on-loopback' };
+/** The agent is who works in the tests; the colleague has written there before. */
+export const people = {
+  agent: { name: 'agent', password: 'agent-on-loopback' },
+  colleague: { name: 'colleague', password: 'colleague-on-loopback' },
+} as const;
 
 const rootPassword = 'root-on-loopback';
 const configFile = path.join(home, 'RT_SiteConfig.pm');
 const database = path.join(home, 'rt5.sqlite');
-/** The database as it was when the customers had written in: every run starts from it. */
-const seeded = path.join(home, 'seeded.sqlite');
-
 /** What every RT program reads first. */
 export const environment = { RT_SITE_CONFIG: configFile, RT_SITE_CONFIG_DIR: path.join(home, 'RT_SiteConfig.d') };
 
@@ -27,15 +30,9 @@ const packages = [
   'msmtp-mta',
 ];
 
-export async function installPackages(): Promise<void> {
+export async function installTracker(): Promise<void> {
   if (existsSync('/usr/share/request-tracker5') && onPath('rt-mailgate-5')) return;
-  if (!onPath('apt-get') || process.getuid?.() !== 0) {
-    throw new Error(`Request Tracker is not installed. On Debian 12 or later: apt-get install ${packages.join(' ')}`);
-  }
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const quietly = ['-qq', '-o', 'DPkg::Lock::Timeout=600'];
-  await command('apt-get', [...quietly, 'update'], { env });
-  await command('apt-get', [...quietly, 'install', '-y', '--no-install-recommends', ...packages], { env });
+  await installPackages('Request Tracker', packages);
 }
 
 /** RT checks the address a browser comes from, so its port is part of the configuration. */
@@ -68,9 +65,12 @@ $RT::MasonSessionDir = '${path.join(home, 'session')}';
 }
 
 const seed = `
-@Users = ({ Name => '${agent.name}', RealName => 'Alex Agent', EmailAddress => 'alex.agent@example.test',
-            Password => '${agent.password}', Privileged => 1 });
-@Groups = ({ Name => 'Agents', Members => { Users => ['${agent.name}'] } });
+@Users = (
+  { Name => '${people.agent.name}', RealName => 'Alex Agent', EmailAddress => 'alex.agent@example.test',
+    Password => '${people.agent.password}', Privileged => 1, Signature => "Alex Agent\\nLamps and fridges" },
+  { Name => '${people.colleague.name}', RealName => 'Lena Colleague', EmailAddress => 'lena.colleague@example.test',
+    Password => '${people.colleague.password}', Privileged => 1 });
+@Groups = ({ Name => 'Agents', Members => { Users => ['${people.agent.name}', '${people.colleague.name}'] } });
 @Queues = ({ Name => 'Support', CorrespondAddress => 'support@example.test', CommentAddress => 'support-comment@example.test' });
 @ACL = (
   (map { { GroupDomain => 'SystemInternal', GroupType => 'Everyone', Queue => 'Support', Right => $_ } }
@@ -81,6 +81,9 @@ const seed = `
 );
 1;
 `;
+
+/** The database as it was at the end of the story: every run starts from it. */
+const seeded = path.join(home, `seeded-${storyMark(seed)}.sqlite`);
 
 async function setUpDatabase(step: readonly string[]): Promise<void> {
   await command('rt-setup-database-5', step, { env: environment });

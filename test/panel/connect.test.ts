@@ -16,7 +16,7 @@ const factsAbout = (origin: string, more: Partial<Facts> = {}): Facts => ({
   notes: [],
   checkIns: [],
   texts: {},
-  settings: { lang: 'auto' },
+  settings: { lang: 'auto', rulesOff: [] },
   problems: [],
   ...more,
 });

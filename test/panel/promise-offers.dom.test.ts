@@ -60,3 +60,33 @@ describe('a promise in the reply', () => {
     });
   });
 });
+
+describe('a reply that was sent', () => {
+  const offers = () => page.getByRole('region', { name: say('promiseOffers') });
+
+  test('says when, and still offers the promises it made', async () => {
+    const stage = await stand('ticket-sent-promising');
+    expect(stage.root.querySelector('.sent time')?.textContent).toBe('Sent yesterday 14:42');
+    await click(say('keepPromise'));
+    await expect
+      .poll(() => sentBy(stage))
+      .toMatchObject([{ type: 'keep-promise', promise: { words: texts.en.promise } }]);
+  });
+
+  test.each([
+    ['en', 'Sent 14:38'],
+    ['pl', 'Wysłano: 14:38'],
+    ['ro', 'Trimis: 14:38'],
+  ] as const)('is one line when nothing is left to keep: %s', async (lang, line) => {
+    const stage = await stand('ticket-sent', lang);
+    expect(stage.root.querySelector('.sent')?.textContent).toBe(line);
+    expect(stage.root.querySelector('.offer')).toBeNull();
+    await expect.element(offers()).not.toBeInTheDocument();
+  });
+
+  test('is dismissed with one click', async () => {
+    const stage = await stand('ticket-sent');
+    await click(say('dismiss'));
+    await expectSent(stage, { type: 'dismiss-sent', conversation: key });
+  });
+});

@@ -16,6 +16,11 @@ const laws: Readonly<Record<string, Law>> = {
     packages: ['zod/mini', 'temporal-polyfill'],
     reason: 'the care itself is pure: no browser, no storage, nobody else',
   },
+  cli: {
+    may: ['domain'],
+    packages: ['node:readline', 'zod/mini'],
+    reason: 'the command line asks the engine and nobody else: it proves that the engine stands alone',
+  },
   packs: {
     may: [],
     packages: [],

@@ -49,9 +49,9 @@ describe.each(builds)('the %s build', (target) => {
     },
   );
 
-  test('has a reader for every helpdesk with a name', () => {
+  test('has a reader for every helpdesk with a name, and one for any other page', () => {
     const files = filesBelow(`dist/${target}/desks`, '.js').map((file) => file.replace(/^.*\/|\.js$/g, ''));
-    expect(files.sort()).toEqual(Object.keys(helpdeskNames).sort());
+    expect(files.sort()).toEqual([...Object.keys(helpdeskNames), 'generic'].sort());
   });
 
   test('contains no code from strings and no HTML sink', () => {
@@ -77,8 +77,9 @@ describe.each(builds)('the %s build', (target) => {
         `everything but readers ${all.toFixed(1)}`,
     );
     expect(content).toBeLessThan(15);
-    expect(largest).toBeLessThan(7);
-    expect(all).toBeLessThan(300);
+    expect(largest).toBeLessThan(8);
+    // Of it the engine with all that it learnt may have 300 (engine-size.test.ts).
+    expect(all).toBeLessThan(460);
   });
 });
 

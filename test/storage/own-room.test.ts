@@ -74,7 +74,7 @@ describe('settings', () => {
 
   test('have their defaults before anything was set', async () => {
     const { readSettings } = await load();
-    expect(await readSettings()).toEqual({ ok: true, value: { lang: 'auto' } });
+    expect(await readSettings()).toEqual({ ok: true, value: { lang: 'auto', rulesOff: [] } });
   });
 
   test.each([
@@ -85,7 +85,7 @@ describe('settings', () => {
     const { changeSettings, readSettings } = await load();
     await changeSettings({ lang: 'pl' });
     await changeSettings(some);
-    expect(await readSettings()).toEqual({ ok: true, value: { lang } });
+    expect(await readSettings()).toMatchObject({ ok: true, value: { lang } });
   });
 });
 

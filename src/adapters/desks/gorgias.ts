@@ -2,9 +2,9 @@
 // apart that the heuristics would take for one another.
 import { audienceNear, composerOf } from '../composer-of.ts';
 import { all, isMatch, isShown } from '../dom.ts';
-import { generic } from '../generic.ts';
 import type { Page, Reader, Recogniser } from '../page.ts';
 import { findReplyBox } from '../reply-box.ts';
+import { reader as generic } from './generic.ts';
 
 const id = 'gorgias';
 const address = /^\/app\/(?:ticket|views\/[^/]+)\/(\d+)/;

@@ -29,9 +29,9 @@ const field = 'textarea#UpdateContent';
 
 /** How a transaction is described, in the languages RT 5 comes in: word stems without diacritics. */
 const commented =
-  /comment|komment|koment|coment|aomentari|megjegyz|yorum|piezime|коментар|комментар|σχολι|コメント|注释/;
+  /comment|komment|koment|coment|aomentari|megjegyz|yorum|piezime|iruzkin|athugasemd|коментар|комментар|σχολι|تعليقات|توضیحات|コメント|注释|評論/;
 const answered =
-  /correspond|korrespond|korespond|corespond|corrispond|antwort|courrier|valasz|resposta|svar lagt|brevvaxling|ответ|кореспонд/;
+  /correspond|korrespond|korespond|corespond|corrispond|antwort|courrier|valasz|resposta|svar lagt|brevvaxling|kirjavahetus|kirjeenvaihto|susirasinejim|sarakste|dopisovanje|uygunluk|ответ|кореспонд|преписка|αλληλογραφια|申请单回复|申請單回覆/;
 const created =
   /creat|utworzon|erstellt|cree|creado|aangemaakt|vytvor|criado|letrehoz|skapad|oprettet|opprettet|создан/;
 

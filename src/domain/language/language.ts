@@ -1,7 +1,8 @@
 // What a language folder holds. A new language is one such object and one line in languages.ts.
 import type { WordClasses } from './cue-pattern.ts';
 import type { CueTable } from './match-cues.ts';
-import type { AgentSign, CustomerSign } from './signs.ts';
+import type { PackedWeights } from './packed-weights.ts';
+import type { AgentSign, Alternatives, CustomerSign } from './signs.ts';
 
 export type Language = {
   /** Frequent small words by which the language is told from the others, space-separated. */
@@ -11,4 +12,13 @@ export type Language = {
   readonly classes: WordClasses;
   readonly customer: CueTable<CustomerSign>;
   readonly agent: CueTable<AgentSign>;
+  /** What its words and signs were learnt to mean: made by training/, never by hand. */
+  readonly weights: readonly PackedWeights[];
+  /** The same of an agent's reply. */
+  readonly replyWeights: PackedWeights;
+  /** Words of an apology that name nothing, as in word-set.ts. */
+  readonly genericWords: string;
+  /** How the first person is told, singular and plural, as in word-set.ts; what can be either is in neither. */
+  readonly person: { readonly i: string; readonly we: string };
+  readonly alternatives: Alternatives;
 };

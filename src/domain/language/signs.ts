@@ -67,6 +67,51 @@ export type ActSign =
   | 'status' // where things stand
   | 'thanks';
 
+/** How a draft speaks: what another wording would serve better, and how it asks, instructs and closes. */
+export type MannerSign =
+  | 'sorry' // any apology
+  | 'stock' // a phrase that would fit any customer
+  | 'soon' // a time that is none
+  | 'blame' // the fault is the customer's
+  | 'defence' // justifies, contradicts, points at records
+  | 'wall' // policy instead of an answer
+  | 'plays-down'
+  | 'vague-thing' // "your issue" where they named it
+  | 'cheer' // stay positive
+  | 'asks' // the customer for information
+  | 'instructs' // tells the customer what to do
+  | 'warm-close'
+  | 'thanks-waiting'
+  | 'sorry-waiting';
+
+/** What can be said of a draft that another way to put it exists for. */
+export const cautionKinds = [
+  'stock',
+  'generic-apology',
+  'soon',
+  'blame',
+  'defence',
+  'wall',
+  'plays-down',
+  'over-apology',
+  'too-warm',
+  'no-first-person',
+  'vague-thing',
+  'late-apology',
+  'not-heard',
+  'thank-for-waiting',
+  'no-time',
+  'no-work-shown',
+  'repeated-opener',
+  'mostly-pack',
+  'unanswered',
+  'cheer',
+] as const;
+export type CautionKind = (typeof cautionKinds)[number];
+
+/** Another way to say it, in the language the customer is answered in. */
+export type Alternatives = Readonly<Record<CautionKind, string>>;
+
 /** What a draft commits to for later. */
 export const promiseSigns = [
   'i-do', // I will send
@@ -80,4 +125,4 @@ export const promiseSigns = [
 ] as const;
 export type PromiseSign = (typeof promiseSigns)[number];
 
-export type AgentSign = ActSign | PromiseSign;
+export type AgentSign = ActSign | MannerSign | PromiseSign;

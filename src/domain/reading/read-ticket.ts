@@ -1,7 +1,6 @@
 // Reads what the customer of a ticket is waiting to hear about: their words since the agent's last public answer.
 import { detectLang } from '../language/detect-lang.ts';
 import type { Lang } from '../language/lang.ts';
-import { maxText } from '../ticket/limits.ts';
 import type { Message, TicketSnapshot } from '../ticket/snapshot.ts';
 import { customerVoice } from '../ticket/voice.ts';
 import { readMessage } from './read-message.ts';
@@ -16,6 +15,9 @@ export type TicketReading = {
   /** How many times the customer wrote on this ticket. */
   readonly contacts: number;
 };
+
+/** Characters: a few pages tell how somebody feels now, and are read between two keys. */
+const mostRead = 8_000;
 
 /** Undefined when the snapshot holds no message of the customer's. The language is detected unless given. */
 export function readTicket(snapshot: TicketSnapshot, lang?: Lang): TicketReading | undefined {
@@ -46,7 +48,7 @@ function joinedVoices(messages: readonly Message[]): string {
   for (const message of messages.toReversed()) {
     const voice = customerVoice(message.text).trim();
     if (voice === '') continue;
-    if (text.length + voice.length + 2 > maxText) return text === '' ? voice.slice(0, maxText) : text;
+    if (text.length + voice.length + 2 > mostRead) return text === '' ? voice.slice(0, mostRead) : text;
     text = text === '' ? voice : `${voice}\n\n${text}`;
   }
   return text;

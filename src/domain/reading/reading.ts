@@ -7,6 +7,10 @@ export const feelings = ['neutral', 'confused', 'frustrated', 'angry', 'worried'
 export const Feeling = z.enum(feelings);
 export type Feeling = z.infer<typeof Feeling>;
 
+/** Something went wrong for them. */
+export const isUnhappy = (feeling: Feeling): boolean =>
+  feeling === 'frustrated' || feeling === 'angry' || feeling === 'sad' || feeling === 'worried';
+
 export const arousals = ['calm', 'raised', 'high'] as const;
 export const Arousal = z.enum(arousals);
 export type Arousal = z.infer<typeof Arousal>;

@@ -1,7 +1,23 @@
 // The signs a message gives, by kind; praise that means the opposite is counted as mockery.
 import type { Hit } from '../language/match-cues.ts';
 import type { CustomerSign } from '../language/signs.ts';
-import { troubles } from './meanings.ts';
+
+/** Something that went wrong: beside praise in the same sentence it turns the praise around. */
+const troubles: ReadonlySet<CustomerSign> = new Set<CustomerSign>([
+  'failed',
+  'wrong',
+  'late',
+  'persists',
+  'lack',
+  'again',
+  'unanswered',
+  'overcharged',
+  'locked-out',
+  'waited',
+  'waited-long',
+  'rude',
+  'wasted',
+]);
 
 export type SignHit = Hit<CustomerSign>;
 export type Signs = ReadonlyMap<CustomerSign, readonly SignHit[]>;
@@ -36,6 +52,3 @@ function turnedAround(hits: readonly SignHit[]): readonly SignHit[] {
   }
   return turned.toReversed();
 }
-
-/** A second and third cue of the same sign add half of the first. */
-export const times = (count: number): number => (count === 0 ? 0 : 1 + 0.5 * Math.min(count - 1, 2));

@@ -2,7 +2,6 @@
 
 import type { Due } from '../due/due.ts';
 import { dueAt } from '../due/due-at.ts';
-import { findDue } from '../due/find-due.ts';
 import type { WorkingHours } from '../due/working-hours.ts';
 import type { Cue } from '../language/cue.ts';
 import type { Lang } from '../language/lang.ts';
@@ -31,13 +30,21 @@ const presentTense: ReadonlySet<AgentSign> = new Set(['i-now', 'we-now']);
 /** So many words may stand between a time and the verb after it ("By 16:00 you will …"). */
 const reachBack = 4;
 
-/** The promises in a draft, in its order. Questions and conditions promise nothing. `hits` are all the draft's signs. */
-export function findPromises(cut: CutText, hits: readonly Verb[], lang: Lang, moment: Moment): readonly Commitment[] {
+/**
+ * The promises in a draft, in its order. Questions and conditions promise nothing. `hits` are all the draft's signs, `dues`
+ * the times it names.
+ */
+export function findPromises(
+  cut: CutText,
+  hits: readonly Verb[],
+  dues: readonly Due[],
+  lang: Lang,
+  moment: Moment,
+): readonly Commitment[] {
   const told = hits.filter(({ sign, sentence }) => promising.has(sign) && !cut.sentences[sentence]?.asks);
   const conditional = new Set(told.filter(({ sign }) => sign === 'no-promise').map(({ sentence }) => sentence));
   const firm = told.filter(({ sentence }) => !conditional.has(sentence));
   if (firm.length === 0) return [];
-  const dues = findDue(cut.text, { lang, ...moment });
   const joints = jointsOf(lang);
   let next = 0;
   return sentencesOf(firm).flatMap((verbs) => {
@@ -131,7 +138,7 @@ function commitment(
 }
 
 /** Of several times the last limit counts ("I will ask today and come back by 14:00"), else the first that can be dated. */
-function bindingOf(dues: readonly Due[], moment: Moment): Due | undefined {
+export function bindingOf(dues: readonly Due[], moment: Moment): Due | undefined {
   const dated = dues.filter((due) => dueAt(due, moment) !== undefined);
   return dated.findLast(({ kind }) => kind === 'by' || kind === 'in' || kind === 'before') ?? dated[0] ?? dues[0];
 }

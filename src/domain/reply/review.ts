@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Cue } from '../language/cue.ts';
 import type { Lang } from '../language/lang.ts';
+import type { Apology } from './apology.ts';
 
 /** The acknowledge-and-act steps in the order a good reply takes them (principle `responsive`). */
 export const steps = ['acknowledge', 'own', 'act', 'inform', 'thank'] as const;
@@ -18,9 +19,25 @@ export type PromiseFound = {
   readonly due?: number;
 };
 
+/** What a draft does beside the steps, each with its words. */
+export type Acts = {
+  readonly apology: Apology;
+  /** What was done already. */
+  readonly done: readonly Cue[];
+  /** What the agent or the company does next. */
+  readonly next: readonly Cue[];
+  /** What the customer is told to do. */
+  readonly instructs: readonly Cue[];
+  /** What the customer is asked. */
+  readonly asks: readonly Cue[];
+  /** A warm ending. */
+  readonly closes: readonly Cue[];
+};
+
 export type Review = {
   readonly lang: Lang;
   /** The words that earned each step; empty means not earned yet. */
   readonly steps: Readonly<Record<Step, readonly Cue[]>>;
+  readonly acts: Acts;
   readonly promises: readonly PromiseFound[];
 };

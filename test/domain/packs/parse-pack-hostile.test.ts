@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Pack } from '../../../src/domain/packs/pack.ts';
-import { maxPackLength, parsePack } from '../../../src/domain/packs/parse-pack.ts';
+import { parsePack } from '../../../src/domain/packs/parse-pack.ts';
 import { builtInPacks } from '../../../src/packs/index.ts';
+import { hostilePacks } from './hostile-packs.ts';
 import { samplePack, samplePrompt } from './sample-pack.ts';
 
 const sample = JSON.stringify(samplePack());
@@ -21,53 +22,9 @@ afterEach(() => {
 });
 
 describe('parsePack, given hostile text', () => {
-  const filling = maxPackLength - sample.length - 64;
-  const inPrompts = (inner: string): string => sample.replace(/"prompts":\[.*\]/, () => `"prompts":[${inner}]`);
-  const lists = (length: number, item: string): string => `[${Array.from({ length }, () => item).join()}]`;
-
-  test.each<[string, () => string]>([
-    ['a hundred thousand lists in one another', () => '['.repeat(100_000)],
-    ['two hundred thousand objects in one another', () => '{"a":'.repeat(200_000)],
-    ['a deep pack', () => inPrompts('['.repeat(100_000) + ']'.repeat(100_000))],
-    ['fifty megabytes', () => ' '.repeat(50_000_000)],
-    ['a string that fills the pack', () => sample.replace('MIT', 'x'.repeat(filling))],
-    ['a string of escapes', () => sample.replace('MIT', '\\u0041'.repeat(filling / 6))],
-    ['a string of half escapes', () => sample.replace('MIT', '\\'.repeat(filling))],
-    ['a string of combining marks', () => sample.replace('MIT', '\u0301'.repeat(filling))],
-    ['a string of combining marks out of order', () => sample.replace('MIT', '\u0301\u0316'.repeat(filling / 2))],
-    [
-      'strings of combining marks out of order',
-      () => sample.replace('"authors":[', `"authors":[${`"${'\u0301\u0316'.repeat(200)}",`.repeat(filling / 404 - 1)}`),
-    ],
-    ['a key that fills the pack', () => sample.replace('"licence"', `"${'k'.repeat(filling)}"`)],
-    [
-      'a number that fills the pack',
-      () => sample.replace('"formatVersion":1', `"formatVersion":1${'0'.repeat(filling)}`),
-    ],
-    [
-      'half a million wrong feelings',
-      () => inPrompts(lists(200, `{"when":{"feelings":${lists(2_000, '0')}}}`).slice(1, -1)),
-    ],
-    [
-      'half a million keys',
-      () => inPrompts(lists(60, `{${Array.from({ length: 1_500 }, (_, i) => `"k${i}":0`).join()}}`).slice(1, -1)),
-    ],
-    ['names without end', () => sample.replace('"authors":["', `"authors":${lists(2_000, '"x"')},"more":["`)],
-    [
-      'two thousand hidden characters',
-      () => JSON.stringify(samplePack({ authors: Array.from({ length: 2_000 }, () => '\u202e') })),
-    ],
-    [
-      'brackets without end',
-      () =>
-        JSON.stringify(samplePack({ prompts: [samplePrompt({ text: { en: '['.repeat(400), pl: '{'.repeat(400) } })] })),
-    ],
-  ])('answers %s within 200 ms', (_, make) => {
-    const text = make();
-    const started = performance.now();
-    expectSafe(text);
-    // The budget is a fifth of a second; a loaded machine is forgiven much more.
-    expect(performance.now() - started).toBeLessThan(5_000);
+  // A hang guard: how long it takes is measured in bench/domain.
+  test.each(hostilePacks)('answers %s', { timeout: 30_000 }, (_, make) => {
+    expectSafe(make());
   });
 
   test.each(['{"__proto__":{"polluted":true}}', '{"constructor":{"prototype":{"polluted":true}}}'])(

@@ -3,16 +3,24 @@ import type { Language } from '../language.ts';
 import { acts } from './acts.ts';
 import { classes } from './classes.ts';
 import { feelings } from './feelings.ts';
+import { alternatives, genericWords, manners, person } from './manners.ts';
 import { needs } from './needs.ts';
 import { promises } from './promises.ts';
 import { repeats } from './repeats.ts';
 import { situations } from './situations.ts';
 import { stopWords } from './stop-words.ts';
+import replyWeights from './reply-weights.json' with { type: 'json' };
+import weights from './weights.json' with { type: 'json' };
 
 export const polish: Language = {
   stopWords,
   letters: 'ąćęłńóśźż',
   classes,
   customer: { ...situations, ...repeats, ...feelings, ...needs },
-  agent: { ...acts, ...promises },
+  agent: { ...acts, ...manners, ...promises },
+  weights,
+  replyWeights,
+  genericWords,
+  person,
+  alternatives,
 };

@@ -3,6 +3,9 @@ import { loadScript } from '../load-script.js';
 
 export const styles = ['/npm/froala-editor/css/froala_editor.pkgd.min.css'];
 
+/** Its own mark on what was pasted, and the place for its pop-ups. */
+export const kinds = ['p[data-pasted]', 'div[class,data-inst]'];
+
 export async function make(target, paragraphs, changed) {
   await loadScript('/npm/froala-editor/js/froala_editor.min.js');
   target.innerHTML = htmlOf(paragraphs);

@@ -1,12 +1,14 @@
 // Any other page. Cautious: it must look like one ticket (a number, a conversation, a box to answer in), or nothing is said.
-import { audienceAround, blockOf } from './audience.ts';
-import { all, isShown, rawText, titleOf } from './dom.ts';
-import { draftOf } from './draft-of.ts';
-import { findMessages } from './generic-messages.ts';
-import type { Page, Reader } from './page.ts';
-import { customerName } from './people-names.ts';
-import { findReplyBox } from './reply-box.ts';
-import { oneLine, snapshotOf } from './snapshot-of.ts';
+import { answeredMail } from '../answered-mail.ts';
+import { audienceAround, blockOf } from '../audience.ts';
+import { all, isShown, rawText, titleOf } from '../dom.ts';
+import { draftOf } from '../draft-of.ts';
+import { findMessages } from '../generic-messages.ts';
+import type { Page, Reader } from '../page.ts';
+import { customerName } from '../people-names.ts';
+import { findReplyBox } from '../reply-box.ts';
+import { oneLine, snapshotOf } from '../snapshot-of.ts';
+import { placeOf } from '../tree.ts';
 
 const id = 'generic';
 
@@ -37,7 +39,7 @@ function subjectOf(document: Document, hasNumber: boolean): string | undefined {
 const withoutNumber = (line: string) =>
   line.replace(/^(?:[[(]?#\d{1,18}[\])]?|[[(]\d{1,18}[\])]|[A-Z]{1,8}-\d{1,12})\s*[:·–-]?\s*/, '').trim();
 
-export const generic: Reader = {
+export const reader: Reader = {
   id,
   replyBox: ({ document, focused }) => findReplyBox(document, focused),
   read(page) {
@@ -50,9 +52,18 @@ export const generic: Reader = {
       messages.some(({ author }) => author === 'customer') || new Set(messages.map(({ author }) => author)).size > 1;
     // Each is weak alone: articles have dates, blogs have boxes, pages have numbers. Three together are a ticket.
     const signs = [inAddress, ticketId, messages.length > 0 || undefined, box, hasSides || undefined];
-    if (signs.filter((sign) => sign !== undefined).length < 3) return undefined;
-    if (messages.length === 0 && !box) return undefined;
-    const block = box && blockOf(box);
+    const isTicket = signs.filter((sign) => sign !== undefined).length >= 3 && (messages.length > 0 || box);
+    const mail = isTicket || !box ? undefined : answeredMail(box, document);
+    // What is sent to an address is read by others.
+    if (mail && box)
+      return snapshotOf({
+        ...mail,
+        helpdesk: id,
+        url: url.href,
+        composer: { audience: 'public', draft: draftOf(box) },
+      });
+    if (!isTicket) return undefined;
+    const block = box && blockOf(placeOf(box, document));
     return snapshotOf({
       helpdesk: id,
       url: url.href,

@@ -1,0 +1,77 @@
+// Replies that are sent: a page tells of the press, its next reports show whether the reply went out. Everything is kept in
+// session memory, for a form that is posted takes its page along, and the worker may go at any moment.
+import { done, type Outcome } from '../domain/problem.ts';
+import { readTicket } from '../domain/reading/read-ticket.ts';
+import { reviewDraft } from '../domain/reply/review-draft.ts';
+import { conversationOf, type Seen, type Sending, sendingOf, wasSent } from '../domain/ticket/sending.ts';
+import { isOver, sentReply } from '../domain/ticket/sent-reply.ts';
+import type { TicketSnapshot } from '../domain/ticket/snapshot.ts';
+import { announce } from '../messages/changes.ts';
+import type { PageSender } from '../messages/judge.ts';
+import type { PageSending } from '../messages/page-protocol.ts';
+import { siteOff } from '../messages/site-off.ts';
+import { isSiteAllowed } from '../platform/site-permission.ts';
+import { inTurn } from '../platform/turns.ts';
+import { keepNewest, sendings, sentReplies } from '../storage/sent-replies.ts';
+import { pageOf } from '../storage/tab-pages.ts';
+import { originOf } from './addresses.ts';
+
+/** The agent presses "send". In turn with the reports of its tab: the one before says on which ticket. */
+export function takeSending(press: PageSending, { tabId, url }: PageSender): Promise<Outcome> {
+  return inTurn(`carecue page ${tabId}`, async () => {
+    const origin = originOf(url);
+    if (origin === undefined || !(await isSiteAllowed(origin))) return siteOff;
+    const page = await pageOf(String(tabId));
+    if (page?.origin !== origin) return done;
+    const seen = { snapshot: page.snapshot, tabId, loadedAt: press.loadedAt, now: Date.now() };
+    const sending = sendingOf({ ...seen, text: press.draft, isSure: press.isSure });
+    if (sending === undefined) return done;
+    await keepNewest(sendings, sending);
+    // Told late, when the box was seen to be empty already.
+    if (await settle(sending, seen)) announce('page');
+    return done;
+  });
+}
+
+/** What the agent pressed "send" on in this tab is discarded. */
+export function forgetSending({ tabId }: PageSender): Promise<Outcome> {
+  return inTurn(`carecue page ${tabId}`, async () => {
+    const snapshot = (await pageOf(String(tabId)))?.snapshot;
+    if (snapshot !== undefined) await sendings.drop(conversationOf(snapshot));
+    return done;
+  });
+}
+
+/** A page shows something new. @param before what this tab showed before */
+export async function followSent(seen: Seen, before: TicketSnapshot | undefined): Promise<void> {
+  const now = seen.snapshot && conversationOf(seen.snapshot);
+  const keys = new Set([before && conversationOf(before), now].filter((key) => key !== undefined));
+  const underWay = await sendings.some([...keys]);
+  for (const sending of underWay.values()) await settle(sending, seen);
+  const sent = now === undefined ? undefined : await sentReplies.get(now);
+  if (now !== undefined && sent !== undefined && isOver(sent, seen)) await sentReplies.drop(now);
+}
+
+/** @returns whether it is known now to have been sent */
+async function settle(sending: Sending, seen: Seen): Promise<boolean> {
+  const outcome = wasSent(sending, seen);
+  if (outcome === 'unclear') return false;
+  await sendings.drop(sending.conversation);
+  if (outcome === 'no') return false;
+  await keepNewest(sentReplies, sentReply(sending, reviewAsSent(sending, seen)));
+  return true;
+}
+
+/** "Today" in a reply is the day on which it was sent; one too short to tell speaks the customer's language. */
+function reviewAsSent({ text, at, conversation }: Sending, { snapshot }: Seen) {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const read = snapshot && conversationOf(snapshot) === conversation ? readTicket(snapshot) : undefined;
+  return reviewDraft(text, { now: at, timeZone, ...(read && { lang: read.reading.lang }) });
+}
+
+/** The agent has read that it was sent. */
+export async function dismissSent(conversation: string): Promise<Outcome> {
+  await sentReplies.drop(conversation);
+  announce('page');
+  return done;
+}

@@ -1,0 +1,21 @@
+// A list of words as a question: is this one of them? Written as in the cue tables: `word`, `begin*`, `*end`.
+import { fold } from './words.ts';
+
+/** `isOne` takes a folded word. */
+export type WordSet = (folded: string) => boolean;
+
+const made = new Map<string, WordSet>();
+
+/** @param words space-separated; read once for each text */
+export function wordSet(words: string): WordSet {
+  const known = made.get(words);
+  if (known) return known;
+  const all = words.split(/\s+/).filter((word) => word !== '');
+  const exact = new Set(all.filter((word) => !word.includes('*')).map(fold));
+  const stems = all.filter((word) => word.endsWith('*')).map((word) => fold(word.slice(0, -1)));
+  const tails = all.filter((word) => word.startsWith('*')).map((word) => fold(word.slice(1)));
+  const isOne: WordSet = (folded) =>
+    exact.has(folded) || stems.some((stem) => folded.startsWith(stem)) || tails.some((tail) => folded.endsWith(tail));
+  made.set(words, isOne);
+  return isOne;
+}

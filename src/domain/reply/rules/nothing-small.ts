@@ -1,0 +1,8 @@
+// Craft: what it was to them is theirs to say; "just a small delay" takes it away.
+import { signsOf } from '../draft.ts';
+import { found, type Rule } from './rule.ts';
+
+export const nothingSmall: Rule = {
+  id: 'nothing-small',
+  check: ({ draft }) => found('plays-down', signsOf(draft, 'plays-down').slice(0, 1)),
+};

@@ -1,0 +1,15 @@
+// R15: hostile messages cut recall (Rafaeli et al. 2012): what was asked and is not answered yet.
+import { type Caution, isWhole, type Rule } from './rule.ts';
+import { sharesWords } from './shared-words.ts';
+
+export const theirRequests: Rule = {
+  id: 'their-requests',
+  source: { cite: 'Rafaeli et al. 2012', doi: '10.1037/a0028559', strength: 'B' },
+  check(subject) {
+    const { requests = [] } = subject.about;
+    if (!isWhole(subject) || requests.length < 2) return [];
+    return requests
+      .filter((request) => !sharesWords(subject.draft, request))
+      .map((of): Caution => ({ kind: 'unanswered', of }));
+  },
+};

@@ -1,0 +1,110 @@
+// One ticket in two tabs, and two windows with a ticket and a panel each.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveDesk } from '../../demo/server.mjs';
+import { makeProfile } from './chromium.ts';
+import { demoDesk } from './desk.ts';
+import { site } from './job.ts';
+import { until } from './own-process.ts';
+import { type Seat, takeSeat } from './seat.ts';
+import { type SidePanel, sidePanel } from './side-panel.ts';
+
+let served: Awaited<ReturnType<typeof serveDesk>>;
+let seat: Seat;
+
+beforeAll(async () => {
+  served = await serveDesk();
+  const profile = await makeProfile('dist/chromium', [site]);
+  seat = await takeSeat({ desk: demoDesk(served.url), profile, where: 'headless' });
+  await seat.panel.click('turnOn');
+  await seat.panel.headline.waitFor();
+});
+
+afterAll(async () => {
+  await seat?.browser.close();
+  served.close();
+});
+
+/** The panel of one window, among all that are open. */
+async function panelIn(windowId: number): Promise<SidePanel> {
+  const { folder } = seat.browser;
+  const [port, address] = readFileSync(path.join(folder, 'DevToolsActivePort'), 'utf8').trim().split('\n');
+  return until(`the panel of window ${windowId}`, async () => {
+    // A connection sees the panels that were open when it was made.
+    const { contexts } = await chromium
+      .connectOverCDP(`ws://127.0.0.1:${port}${address}`)
+      .then((all) => ({ contexts: all.contexts() }));
+    for (const page of contexts.flatMap((context) => context.pages())) {
+      if (!page.url().includes('/src/panel/')) continue;
+      if ((await page.evaluate(async () => (await chrome.windows.getCurrent()).id)) === windowId)
+        return sidePanel(page);
+    }
+    return undefined;
+  });
+}
+
+async function openWindow(url: string): Promise<{ readonly page: Page; readonly panel: SidePanel }> {
+  const opened = seat.browser.context.waitForEvent('page');
+  const windowId = await seat.panel.page.evaluate(async (address) => {
+    const made = await chrome.windows.create({ url: address });
+    await chrome.sidePanel.open({ windowId: made?.id ?? -1 });
+    return made?.id ?? -1;
+  }, url);
+  const page = await opened;
+  await page.locator('main[data-ticket-id]').waitFor();
+  return { page, panel: await panelIn(windowId) };
+}
+
+test('one ticket in two tabs: each tab its own draft, the ticket its own progress', async () => {
+  const { browser, desk, page, panel } = seat;
+  await desk.startReply(page);
+  await page.keyboard.type('Thank you for your patience.');
+  await panel.step('thank', 'done').waitFor();
+
+  const second = await browser.context.newPage();
+  await desk.openTicket(second);
+  await second.bringToFront();
+  await panel.step('thank', 'earlier').waitFor();
+  await desk.startReply(second);
+  await second.keyboard.type('I am sorry, this is our mistake.');
+  await panel.step('own', 'done').waitFor();
+
+  await page.bringToFront();
+  await panel.step('thank', 'done').waitFor();
+  await panel.step('own', 'done').waitFor({ state: 'detached' });
+  expect(await desk.box(page).innerText()).toContain('Thank you for your patience.');
+  await desk.send(page);
+  await panel.sent.waitFor();
+
+  await second.bringToFront();
+  await panel.step('own', 'done').waitFor();
+  expect(await desk.box(second).innerText()).toContain('this is our mistake');
+  await second.close();
+  await page.bringToFront();
+  await panel.sent.waitFor();
+});
+
+test('two windows: each panel shows the ticket of its own, and a reply sent in one says nothing in the other', async () => {
+  const { desk, page, panel } = seat;
+  await page.reload();
+  const other = await openWindow(`${served.url}#/tickets/48221`);
+  await other.panel.header.getByText('#48221').waitFor();
+  await panel.header.getByText('#48213').waitFor();
+
+  await desk.startReply(other.page);
+  await other.page.keyboard.type('Thank you for writing.');
+  await other.panel.step('thank', 'done').waitFor();
+  await desk.send(other.page);
+  await other.panel.sent.waitFor();
+
+  await panel.click('dismiss', panel.page.locator('.sent'));
+  await panel.sent.waitFor({ state: 'detached' });
+  await desk.startReply(page);
+  await page.keyboard.type('I am sorry, this is our mistake.');
+  await panel.step('own', 'done').waitFor();
+  expect(await other.panel.step('own', 'done').count()).toBe(0);
+  expect(await other.panel.header.innerText()).toContain('#48221');
+  expect(await other.panel.sent.count()).toBe(1);
+});

@@ -1,0 +1,112 @@
+// One model of how customers write, learnt over all languages at once; and, where there are general sets, one of how people
+// write elsewhere, with what tells the two apart.
+import type { Lang } from '../src/domain/language/lang.ts';
+import { arousals, type Feeling, feelings, needs } from '../src/domain/reading/reading.ts';
+import { type Fit, fitRows, type Head } from './fit.ts';
+import type { Learnt } from './learnt.ts';
+import type { GeneralText, OwnMessage } from './messages.ts';
+import { type Columns, columnsOf, type Example, learntFor, rowOf, telling } from './rows.ts';
+
+const supportOutputs: readonly string[] = [...feelings, ...arousals, ...needs, 'repeat'];
+const supportHeads: readonly Head[] = [
+  { kind: 'one of', size: feelings.length },
+  { kind: 'one of', size: arousals.length },
+  { kind: 'yes or no', size: needs.length + 1 },
+];
+
+export type Labelled = { readonly message: OwnMessage; readonly example: Example };
+/** A post to a company of which only this is known: the feeling is one of `feelings`. */
+export type PartlyKnown = { readonly example: Example; readonly feelings: readonly Feeling[]; readonly weight: number };
+
+/** A second feeling's share of a message. */
+const secondShare = 0.25;
+/** How far rare feelings are lifted: 0 not at all, 1 to equal weight. */
+const lift = 0.4;
+const l2 = 0.3;
+const leastSeen = 3;
+/** Features kept: of each language's words, and of what is shared. */
+const mostFeatures = 1_900;
+const steps = 25;
+
+function supportTargets({ feelings: felt, arousal, needs: needed, repeat }: OwnMessage): Float32Array {
+  const [first, second] = felt;
+  return Float32Array.from([
+    ...feelings.map((one) => (one === first ? (second ? 1 - secondShare : 1) : one === second ? secondShare : 0)),
+    ...arousals.map((one) => (one === arousal ? 1 : 0)),
+    ...needs.map((need) => (needed.includes(need) ? 1 : 0)),
+    repeat ? 1 : 0,
+  ]);
+}
+
+/** What is not known is not learnt: NaN; a feeling it may be: −1. */
+const partialTargets = (known: readonly Feeling[]): Float32Array =>
+  Float32Array.from([
+    ...feelings.map((one) => (known.includes(one) ? -1 : 0)),
+    ...arousals.map(() => Number.NaN),
+    ...[...needs, 'repeat'].map(() => Number.NaN),
+  ]);
+
+function liftsOf<Name extends string>(names: readonly Name[], strength = lift): ReadonlyMap<Name, number> {
+  const counts = new Map<Name, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Map([...counts].map(([name, count]) => [name, (names.length / counts.size / count) ** strength]));
+}
+
+export type SupportModel = { readonly fit: Fit; readonly columns: Columns };
+
+export function learnSupport(labelled: readonly Labelled[], partial: readonly PartlyKnown[] = []): SupportModel {
+  const wide = columnsOf(
+    [...labelled, ...partial].map(({ example }) => example),
+    leastSeen,
+  );
+  const firstOf = ({ message }: Labelled): Feeling => message.feelings[0] ?? 'neutral';
+  const lifts = liftsOf(labelled.map(firstOf));
+  const rowsOn = (columns: Columns) => [
+    ...labelled.map((one) => rowOf(one.example, columns, lifts.get(firstOf(one)) ?? 1, supportTargets(one.message))),
+    ...partial.map((one) => rowOf(one.example, columns, one.weight, partialTargets(one.feelings))),
+  ];
+  const columns = telling(wide, rowsOn(wide), mostFeatures, supportOutputs.length);
+  return { fit: fitRows(rowsOn(columns), columns.seen.length, supportHeads, l2, steps), columns };
+}
+
+export const supportFor = (lang: Lang, { fit, columns }: SupportModel): Learnt =>
+  learntFor(lang, fit, columns, supportOutputs);
+
+const generalL2 = 3;
+const mostGeneral: Readonly<Partial<Record<Lang, number>>> = { en: 3_400, ro: 1_500 };
+const generalLeastSeen = 8;
+const generalOutputs: readonly string[] = [...feelings.map((feeling) => `general ${feeling}`), 'general'];
+const generalHeads: readonly Head[] = [
+  { kind: 'one of', size: feelings.length },
+  { kind: 'yes or no', size: 1 },
+];
+
+export type GeneralExample = { readonly text: GeneralText; readonly example: Example };
+
+/** How people write elsewhere, and how likely a text is from there: learnt against `support`. */
+export function learnGeneral(general: readonly GeneralExample[], support: readonly Example[], lang: Lang): Learnt {
+  const nameOf = ({ text }: GeneralExample) => text.feelings.join(' ');
+  const lifts = liftsOf(general.map(nameOf), 0.6);
+  // As many voices on either side.
+  const balance = general.length / Math.max(1, support.length);
+  const unknown = feelings.map(() => Number.NaN);
+  const rowsOn = (columns: Columns) => [
+    ...general.map((one) => {
+      const isSure = one.text.feelings.length === 1;
+      const targets = feelings.map((feeling) => (one.text.feelings.includes(feeling) ? (isSure ? 1 : -1) : 0));
+      return rowOf(one.example, columns, lifts.get(nameOf(one)) ?? 1, Float32Array.from([...targets, 1]));
+    }),
+    ...support.map((example) => rowOf(example, columns, balance, Float32Array.from([...unknown, 0]))),
+  ];
+  const wide = columnsOf(
+    general.map(({ example }) => example),
+    generalLeastSeen,
+  );
+  const columns = telling(wide, rowsOn(wide), mostGeneral[lang] ?? mostFeatures, feelings.length);
+  return learntFor(
+    lang,
+    fitRows(rowsOn(columns), columns.seen.length, generalHeads, generalL2, steps),
+    columns,
+    generalOutputs,
+  );
+}
