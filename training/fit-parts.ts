@@ -1,39 +1,34 @@
 // Logistic regression on texts in parts, where only the whole is labelled: the odds of a text are the sum of the odds of its
 // sentences, so that one sentence is enough for a yes and a sentence learns what it alone does. (A noisy or; compare Ray &
 // Craven 2005, "Supervised versus multiple instance learning".)
-import type { Fit } from './fit.ts';
+import type { Fit, Row } from './fit.ts';
 import { scoresOf } from './fit.ts';
 import { minimise } from './minimise.ts';
-import type { Row } from './fit.ts';
 
-export type Part = Pick<Row, 'columns' | 'values'>;
+type Part = Pick<Row, 'columns' | 'values'>;
 
-/** `whole`: an answer for each output, NaN where only the parts are labelled; `parts[i].targets` the same the other way. */
-export type Whole = {
-  readonly parts: readonly Part[];
-  readonly targets: Float32Array;
-  /** By part, then by output that is labelled by parts. */
-  readonly partTargets: readonly Float32Array[];
-  readonly weight: number;
-};
+/** What a text should be answered: one number for each output. */
+export type Whole = { readonly parts: readonly Part[]; readonly targets: Float32Array };
 
 /** The sum of odds, as log odds. */
-export function together(scores: readonly number[]): number {
+function together(scores: readonly number[]): number {
   const top = Math.max(...scores);
   return top + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0));
 }
 
 const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
 /** −log of a probability, from its log odds. */
-const surprise = (score: number): number => (score > 0 ? Math.log1p(Math.exp(-score)) : Math.log1p(Math.exp(score)) - score);
+const surprise = (score: number): number =>
+  score > 0 ? Math.log1p(Math.exp(-score)) : Math.log1p(Math.exp(score)) - score;
 
+/** @param lifts how much a yes weighs beside a no, for each output */
 export function fitParts(
   wholes: readonly Whole[],
   columns: number,
   outputs: number,
   l2: number,
   steps: number,
-  positive: readonly number[],
+  lifts: readonly number[],
 ): Fit {
   const constant = columns * outputs;
   const slope = (weights: Float32Array, gradient: Float32Array): number => {
@@ -44,25 +39,16 @@ export function fitParts(
       gradient[i] = strength * w;
       loss += 0.5 * strength * w * w;
     }
-    for (const { parts, targets, partTargets, weight } of wholes) {
+    for (const { parts, targets } of wholes) {
       const scores = parts.map((part) => scoresOf({ weights, columns, outputs }, part));
       const pulls = parts.map(() => new Float64Array(outputs));
       for (let k = 0; k < outputs; k += 1) {
         const target = targets[k] ?? 0;
-        const w = weight * (target === 1 ? (positive[k] ?? 1) : 1);
+        const weight = target === 1 ? (lifts[k] ?? 1) : 1;
         const each = scores.map((score) => score[k] ?? 0);
-        if (Number.isNaN(target)) {
-          each.forEach((score, at) => {
-            const meant = partTargets[at]?.[k] ?? 0;
-            loss += weight * surprise(meant === 1 ? score : -score);
-            const pull = pulls[at];
-            if (pull) pull[k] = weight * (logistic(score) - meant);
-          });
-          continue;
-        }
         const score = together(each);
-        loss += w * surprise(target === 1 ? score : -score);
-        const push = w * (logistic(score) - target);
+        loss += weight * surprise(target === 1 ? score : -score);
+        const push = weight * (logistic(score) - target);
         each.forEach((one, at) => {
           const pull = pulls[at];
           if (pull) pull[k] = push * Math.exp(one - score);

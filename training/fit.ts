@@ -1,5 +1,5 @@
-// Logistic regression on sparse rows, several answers at once, fitted by L-BFGS (Liu & Nocedal 1989, doi 10.1007/BF01589116).
-// No chance in it: the same rows make the same weights.
+// Logistic regression on sparse rows, several answers at once. The same rows make the same weights.
+import { minimise } from './minimise.ts';
 
 /** What a row says of one answer. `one of`: probabilities over its classes; `yes or no`: one probability. NaN: not known. */
 export type Head = { readonly kind: 'one of' | 'yes or no'; readonly size: number };
@@ -16,8 +16,6 @@ export type Row = {
 /** `weights[column * outputs + output]`; the last column is the constant. */
 export type Fit = { readonly weights: Float32Array; readonly columns: number; readonly outputs: number };
 
-const memory = 6;
-
 /** Scores of a row: linear, before any probability. */
 export function scoresOf({ weights, columns, outputs }: Fit, row: Pick<Row, 'columns' | 'values'>): Float64Array {
   const scores = new Float64Array(outputs);
@@ -31,7 +29,7 @@ export function scoresOf({ weights, columns, outputs }: Fit, row: Pick<Row, 'col
 }
 
 /** Turns scores to probabilities in place, head by head. */
-export function toProbabilities(scores: Float64Array, heads: readonly Head[]): Float64Array {
+function toProbabilities(scores: Float64Array, heads: readonly Head[]): Float64Array {
   let at = 0;
   for (const { kind, size } of heads) {
     if (kind === 'one of') {
@@ -101,12 +99,6 @@ function lossOf(rows: readonly Row[], heads: readonly Head[], fit: Fit, l2: numb
   return loss;
 }
 
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
-}
-
 /** `l2` is per row of weight one, so that it means the same for few rows and for many. */
 export function fitRows(
   rows: readonly Row[],
@@ -117,56 +109,6 @@ export function fitRows(
 ): Fit {
   const outputs = heads.reduce((sum, { size }) => sum + size, 0);
   const size = (columns + 1) * outputs;
-  let weights = new Float32Array(size);
-  let gradient = new Float32Array(size);
-  const asFit = (of: Float32Array): Fit => ({ weights: of, columns, outputs });
-  let loss = lossOf(rows, heads, asFit(weights), l2, gradient);
-  const steps: { s: Float32Array; y: Float32Array; rho: number }[] = [];
-  for (let round = 0; round < mostSteps; round += 1) {
-    const direction = Float32Array.from(gradient);
-    const alphas: number[] = [];
-    for (const { s, y, rho } of steps.toReversed()) {
-      const alpha = rho * dot(s, direction);
-      alphas.push(alpha);
-      for (let i = 0; i < size; i += 1) direction[i] = (direction[i] ?? 0) - alpha * (y[i] ?? 0);
-    }
-    const last = steps.at(-1);
-    const scale = last ? 1 / (last.rho * dot(last.y, last.y)) : 1 / Math.sqrt(dot(gradient, gradient) || 1);
-    for (let i = 0; i < size; i += 1) direction[i] = (direction[i] ?? 0) * scale;
-    for (const { s, y, rho } of steps) {
-      const beta = rho * dot(y, direction);
-      const alpha = alphas.pop() ?? 0;
-      for (let i = 0; i < size; i += 1) direction[i] = (direction[i] ?? 0) + (s[i] ?? 0) * (alpha - beta);
-    }
-    const slope = -dot(gradient, direction);
-    if (!(slope < 0)) break;
-    let step = 1;
-    let next = weights;
-    let nextGradient = gradient;
-    let nextLoss = loss;
-    for (let tries = 0; tries < 12; tries += 1) {
-      next = new Float32Array(size);
-      for (let i = 0; i < size; i += 1) next[i] = (weights[i] ?? 0) - step * (direction[i] ?? 0);
-      nextGradient = new Float32Array(size);
-      nextLoss = lossOf(rows, heads, asFit(next), l2, nextGradient);
-      if (nextLoss <= loss + 1e-4 * step * slope) break;
-      step /= 2;
-    }
-    if (!(nextLoss < loss)) break;
-    const s = new Float32Array(size);
-    const y = new Float32Array(size);
-    for (let i = 0; i < size; i += 1) {
-      s[i] = (next[i] ?? 0) - (weights[i] ?? 0);
-      y[i] = (nextGradient[i] ?? 0) - (gradient[i] ?? 0);
-    }
-    const curvature = dot(s, y);
-    if (curvature > 1e-10) {
-      steps.push({ s, y, rho: 1 / curvature });
-      if (steps.length > memory) steps.shift();
-    }
-    const gain = (loss - nextLoss) / Math.max(1, Math.abs(loss));
-    [weights, gradient, loss] = [next, nextGradient, nextLoss];
-    if (gain < 1e-5) break;
-  }
-  return asFit(weights);
+  const asFit = (weights: Float32Array): Fit => ({ weights, columns, outputs });
+  return asFit(minimise((at, gradient) => lossOf(rows, heads, asFit(at), l2, gradient), size, mostSteps));
 }

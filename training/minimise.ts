@@ -5,6 +5,8 @@ export type Slope = (at: Float32Array, gradient: Float32Array) => number;
 
 const memory = 6;
 const mostHalvings = 12;
+/** Steps that gain less than this share of the value end the search. */
+const leastGain = 1e-5;
 
 function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
@@ -60,7 +62,9 @@ export function minimise(slope: Slope, size: number, steps: number): Float32Arra
     const curve = dot(s, y);
     if (curve > 1e-10) paces.push({ s, y, rho: 1 / curve });
     if (paces.length > memory) paces.shift();
+    const gain = (value - nextValue) / Math.max(1, Math.abs(value));
     [at, gradient, value] = [next, nextGradient, nextValue];
+    if (gain < leastGain) break;
   }
   return at;
 }

@@ -97,17 +97,28 @@ export function telling({ columnOf, seen }: Columns, rows: readonly Row[], most:
       for (const column of columns) sums[column * outputs + k] = (sums[column * outputs + k] ?? 0) + off;
     }
   }
-  const byRoom = new Map<number, { readonly key: number; readonly count: number; readonly worth: number }[]>();
-  for (const [key, column] of columnOf) {
+  const ranked = [...columnOf].map(([key, column]): Ranked => {
     const count = seen[column] ?? 0;
     let worth = 0;
     for (let k = 0; k < outputs; k += 1) {
       const mean = means[k] ?? 0;
       worth += (sums[column * outputs + k] ?? 0) ** 2 / (mean * (1 - mean) * (count + doubt) || 1);
     }
-    const place = Math.floor(key / room);
+    return { key, count, worth };
+  });
+  return mostOfEachRoom(ranked, most);
+}
+
+/** A feature, in how many examples it is seen, and how much it is worth. */
+type Ranked = { readonly key: number; readonly count: number; readonly worth: number };
+
+/** The best `most` of each room. */
+export function mostOfEachRoom(all: readonly Ranked[], most: number): Columns {
+  const byRoom = new Map<number, Ranked[]>();
+  for (const one of all) {
+    const place = Math.floor(one.key / room);
     const ranked = byRoom.get(place) ?? [];
-    ranked.push({ key, count, worth });
+    ranked.push(one);
     byRoom.set(place, ranked);
   }
   const best = [...byRoom.values()].flatMap((ranked) => ranked.sort((a, b) => b.worth - a.worth).slice(0, most));

@@ -10,6 +10,7 @@ import { complaintTexts, dataFolder, generalTexts } from '../../training/message
 import { reportOn, reportOnFeelings } from '../../training/report.ts';
 import { machine } from '../machine.ts';
 import { messages } from './cases.ts';
+import { type Figures, onMessages, onReplies, otherOnMessages } from './open-set.ts';
 import { plainReader } from './plain.ts';
 import { timings } from './timings.ts';
 
@@ -26,6 +27,11 @@ function compare(
     console.log(reportOnFeelings(`${name}, ${who}`, pairsOf(rows, read)));
   }
 }
+
+const shown = (figures: Figures): string =>
+  Object.entries(figures)
+    .map(([name, value]) => `${name} ${value.toFixed(2)}`)
+    .join(', ');
 
 const root = process.cwd();
 console.log(`${machine()}\n`);
@@ -64,6 +70,14 @@ console.log('\nThe cases of the tests (the cue tables were written with them in 
 for (const lang of langs) {
   const read = plain.get(lang);
   compare(lang, messages[lang], { engine: engine(lang), ...(read && { 'plain model': read }) });
+}
+
+console.log('\nThe open test set (test/engine), nothing of which was in sight:');
+for (const lang of langs) {
+  const read = plain.get(lang);
+  console.log(`${lang}, messages: ${shown(onMessages(lang))}`);
+  if (read) console.log(`${lang}, messages, plain model: ${shown(otherOnMessages(lang, read))}`);
+  console.log(`${lang}, replies: ${shown(onReplies(lang))}`);
 }
 
 console.log('\nThe general web, rows not learnt from:');

@@ -10,16 +10,18 @@ import { messages, replies } from './cases.ts';
 const now = Date.UTC(2026, 2, 2, 12);
 const rounds = 5;
 
+function millisecondsOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
 /** Median milliseconds of one call, each text in turn. */
 function medianOf(texts: readonly string[], work: (text: string) => unknown): number {
   for (const text of texts) work(text);
   const times = Array.from({ length: rounds }, () => texts)
     .flat()
-    .map((text) => {
-      const start = performance.now();
-      work(text);
-      return performance.now() - start;
-    });
+    .map((text) => millisecondsOf(() => work(text)));
   return median(times);
 }
 
@@ -39,9 +41,14 @@ async function sentimentLibrary(): Promise<((text: string) => unknown) | undefin
 export async function timings(): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const lang of langs) {
-    const start = performance.now();
-    warmUp(lang);
-    lines.push(`first use of ${lang}: ${(performance.now() - start).toFixed(0)} ms`);
+    const [message = { text: '' }] = messages[lang];
+    const [reply = ''] = replies[lang];
+    const first = [
+      millisecondsOf(() => warmUp(lang)),
+      millisecondsOf(() => readMessage(message.text, lang)),
+      millisecondsOf(() => reviewDraft(reply, { now, timeZone: 'Europe/Warsaw', lang })),
+    ].map((time) => `${time.toFixed(0)} ms`);
+    lines.push(`first use of ${lang}: ${first[0]}, then the first message ${first[1]}, the first draft ${first[2]}`);
   }
   const library = await sentimentLibrary();
   if (!library) lines.push('vader-sentiment is not installed: no ratio.');

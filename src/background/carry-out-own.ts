@@ -1,8 +1,9 @@
-// Commands about the reply's progress and the agent's own room.
+// Commands about the reply's progress, the reading and the agent's own room.
 import { done, type Outcome, problemCodes } from '../domain/problem.ts';
 import { announce } from '../messages/changes.ts';
 import type { Topic } from '../messages/protocol.ts';
 import { addCheckIn } from '../storage/check-ins.ts';
+import { addCorrection, deleteCorrection, deleteCorrections } from '../storage/corrections.ts';
 import { deleteNote, putNote } from '../storage/notes.ts';
 import { dismissProblem } from '../storage/problems-seen.ts';
 import { putTick } from '../storage/progress.ts';
@@ -15,6 +16,9 @@ import { dismissSent } from './sent.ts';
 type OwnCommands =
   | 'tick-step'
   | 'dismiss-sent'
+  | 'correct-reading'
+  | 'take-back-correction'
+  | 'forget-corrections'
   | 'save-note'
   | 'delete-note'
   | 'save-check-in'
@@ -27,6 +31,9 @@ export const ownCommands: Pick<CommandTable, OwnCommands> = {
     return saved('progress', putTick(ticketKey, step, done, { now, since: await lastAsked(ticketKey) }));
   },
   'dismiss-sent': ({ conversation }) => dismissSent(conversation),
+  'correct-reading': ({ correction }, now) => saved('corrections', addCorrection({ ...correction, at: now })),
+  'take-back-correction': ({ id }) => saved('corrections', deleteCorrection(id)),
+  'forget-corrections': () => saved('corrections', deleteCorrections()),
   'save-note': ({ id = crypto.randomUUID(), kind, text }, now) =>
     saved('notes', putNote({ id, kind, text, madeAt: now, changedAt: now })),
   'delete-note': ({ id }) => saved('notes', deleteNote(id)),

@@ -4,13 +4,16 @@ import type { Facts } from '../domain/facts.ts';
 import type { Outcome, Problem } from '../domain/problem.ts';
 import type { CarePromise } from '../domain/promises/promise.ts';
 import { planReminders } from '../domain/promises/reminders.ts';
+import { sumCorrections } from '../domain/reading/corrections/sum-corrections.ts';
 import { defaultSettings } from '../domain/settings.ts';
 import { conversationOf } from '../domain/ticket/sending.ts';
 import { type TicketSnapshot, ticketRef } from '../domain/ticket/snapshot.ts';
 import { mayNotify } from '../platform/notifications.ts';
 import { readCheckIns } from '../storage/check-ins.ts';
+import { readCorrections } from '../storage/corrections.ts';
 import { handedTexts } from '../storage/handed-texts.ts';
 import { readNotes } from '../storage/notes.ts';
+import { readOpeners } from '../storage/openers.ts';
 import { problemsToTell } from '../storage/problems-seen.ts';
 import { readProgress } from '../storage/progress.ts';
 import { readPromises } from '../storage/promises.ts';
@@ -30,19 +33,22 @@ const undoSpan = 24 * 3_600_000;
 export async function factsFor(tabId: number): Promise<Outcome<Facts>> {
   const now = Date.now();
   const { snapshot, ...page } = await pageFacts(tabId);
-  const [promises, notes, checkIns, texts, settings, progress, sent] = await Promise.all([
+  const [promises, notes, checkIns, texts, corrections, settings, progress, sent, openers] = await Promise.all([
     readPromises(now - undoSpan),
     readNotes(),
     readCheckIns(),
     readTexts(),
+    readCorrections(),
     readSettings(),
     snapshot === undefined ? nothing : readProgress(ticketRef(snapshot).key),
     snapshot === undefined ? undefined : sentReplies.get(conversationOf(snapshot)),
+    snapshot === undefined ? [] : readOpeners(),
   ]);
   const ledger = rows(promises);
+  const learnt = sumCorrections(rows(corrections));
   healWhenOwed(ledger, now);
   const standing = [
-    ...storeProblems([promises, notes, checkIns, texts], [settings, progress]),
+    ...storeProblems([promises, notes, checkIns, texts, corrections], [settings, progress]),
     ...(await silence(ledger)),
   ];
   return {
@@ -52,6 +58,8 @@ export async function factsFor(tabId: number): Promise<Outcome<Facts>> {
       ...(snapshot === undefined ? {} : { snapshot }),
       ...(progress.ok && progress.value !== undefined ? { progress: progress.value } : {}),
       ...(sent === undefined ? {} : { sent }),
+      ...(openers.length === 0 ? {} : { openers }),
+      ...(learnt === undefined ? {} : { corrections: learnt }),
       promises: ledger,
       notes: rows(notes),
       checkIns: rows(checkIns),

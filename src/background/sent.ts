@@ -1,17 +1,21 @@
 // Replies that are sent: a page tells of the press, its next reports show whether the reply went out. Everything is kept in
 // session memory, for a form that is posted takes its page along, and the worker may go at any moment.
+import { cutText } from '../domain/language/words.ts';
 import { done, type Outcome } from '../domain/problem.ts';
 import { readTicket } from '../domain/reading/read-ticket.ts';
 import { reviewDraft } from '../domain/reply/review-draft.ts';
+import { openerOf } from '../domain/reply/rules/not-scripted.ts';
 import { conversationOf, type Seen, type Sending, sendingOf, wasSent } from '../domain/ticket/sending.ts';
 import { isOver, sentReply } from '../domain/ticket/sent-reply.ts';
 import type { TicketSnapshot } from '../domain/ticket/snapshot.ts';
+import { customerVoice } from '../domain/ticket/voice.ts';
 import { announce } from '../messages/changes.ts';
 import type { PageSender } from '../messages/judge.ts';
 import type { PageSending } from '../messages/page-protocol.ts';
 import { siteOff } from '../messages/site-off.ts';
 import { isSiteAllowed } from '../platform/site-permission.ts';
 import { inTurn } from '../platform/turns.ts';
+import { keepOpener } from '../storage/openers.ts';
 import { keepNewest, sendings, sentReplies } from '../storage/sent-replies.ts';
 import { pageOf } from '../storage/tab-pages.ts';
 import { originOf } from './addresses.ts';
@@ -59,6 +63,8 @@ async function settle(sending: Sending, seen: Seen): Promise<boolean> {
   await sendings.drop(sending.conversation);
   if (outcome === 'no') return false;
   await keepNewest(sentReplies, sentReply(sending, reviewAsSent(sending, seen)));
+  const opener = openerOf(cutText(customerVoice(sending.text)));
+  if (opener !== undefined) await inTurn('carecue openers', () => keepOpener(opener, sending.ticket.url));
   return true;
 }
 

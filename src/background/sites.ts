@@ -8,6 +8,7 @@ import { injectContent } from '../platform/page-scripts.ts';
 import { allowedSites, isSiteAllowed, removeSite } from '../platform/site-permission.ts';
 import { openTabs, tabAddress } from '../platform/tabs.ts';
 import { inTurn } from '../platform/turns.ts';
+import { forgetOpeners } from '../storage/openers.ts';
 import { forgetTickets } from '../storage/remembered-tickets.ts';
 import { forgetSent } from '../storage/sent-replies.ts';
 import { dropPage, tabPages } from '../storage/tab-pages.ts';
@@ -67,7 +68,11 @@ export async function followSites(): Promise<void> {
   const isOff = async (origin: string): Promise<boolean> => !(await isSiteAllowed(origin));
   for (const [tabId, { origin }] of pages) if (await isOff(origin)) await dropPage(tabId);
   const isOffAt = (url: string): Promise<boolean> => isOff(originOf(url) ?? url);
-  await Promise.all([forgetTickets(isOffAt), forgetSent(isOffAt)]);
+  await Promise.all([
+    forgetTickets(isOffAt),
+    forgetSent(isOffAt),
+    inTurn('carecue openers', () => forgetOpeners(isOffAt)),
+  ]);
   announce('page');
 }
 

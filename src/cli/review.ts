@@ -25,7 +25,6 @@ const Asked = z.object({
 /** The names by which cautions are known outside; the others go by their own. */
 const names: Readonly<Partial<Record<CautionKind, string>>> = {
   stock: 'boilerplate',
-  'generic-apology': 'boilerplate',
   soon: 'vague_time',
   defence: 'defensive',
   wall: 'defensive',
@@ -50,16 +49,15 @@ function aboutOf(context: string | null | undefined): About {
 export function reviewAnswer(question: unknown): object {
   const { id, text, context, lang, now, timeZone = systemZone() } = parsed(Asked, question);
   const moment = { now: now === undefined ? Date.now() : momentOf(now, timeZone), timeZone };
-  const draft = cutDraft(text, { ...moment, ...(lang && { lang }) });
+  const draft = cutDraft(text, { ...moment, ...(lang && { lang }), ...(context && { asked: context }) });
   const review = reviewOf(draft);
-  const { steps, acts, promises } = review;
+  const { acts, promises } = review;
   const actions = { next: acts.next, done: acts.done, asks_customer: acts.instructs };
   return {
     ...withId(id),
-    lang: review.lang,
-    acknowledges: steps.acknowledge.length > 0,
+    acknowledges: acts.acknowledges.length > 0,
     apology: acts.apology.kind,
-    owns: steps.own.length > 0,
+    owns: acts.owns.length > 0,
     action: Object.entries(actions).flatMap(([name, cues]) => (cues.length > 0 ? [name] : [])),
     question: acts.asks.length > 0,
     promise: promises.map(({ words, when, due }) => ({
@@ -67,7 +65,7 @@ export function reviewAnswer(question: unknown): object {
       what: whatOf(words, when),
       ...(due !== undefined && { due: wallMinute(due, timeZone) }),
     })),
-    thanks: steps.thank.length > 0,
+    thanks: acts.thanks.length > 0,
     cautions: advise(draft, review, aboutOf(context)).map(({ kind, words, of }) => ({
       kind: nameOf(kind),
       words: words?.text ?? of ?? '',

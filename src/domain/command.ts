@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { NoteKind, noteLength } from './notes/note.ts';
 import { CarePromise } from './promises/promise.ts';
+import { Correction } from './reading/corrections/correction.ts';
 import { Step } from './reply/review.ts';
 import { SettingsChange } from './settings.ts';
 import { maxText } from './ticket/limits.ts';
@@ -27,6 +28,11 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: type('tick-step'), ticketKey: id, step: Step, done: z.boolean() }),
   /** The line about the reply that was sent has been read. */
   z.object({ type: type('dismiss-sent'), conversation: id }),
+  // the reading
+  /** `id` is of the asker's making, so that the same click twice is one correction, and can be taken back. */
+  z.object({ type: type('correct-reading'), correction: z.omit(Correction, { at: true }) }),
+  z.object({ type: type('take-back-correction'), id }),
+  z.object({ type: type('forget-corrections') }),
   // promises
   z.object({
     type: type('keep-promise'),

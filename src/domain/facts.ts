@@ -2,6 +2,7 @@
 import type { Note } from './notes/note.ts';
 import type { Problem } from './problem.ts';
 import type { CarePromise } from './promises/promise.ts';
+import type { CorrectionSum } from './reading/corrections/correction.ts';
 import type { Settings } from './settings.ts';
 import type { Progress } from './ticket/progress.ts';
 import type { SentReply } from './ticket/sent-reply.ts';
@@ -23,6 +24,8 @@ export type Facts = {
   readonly progress?: Progress;
   /** The last reply sent on this ticket, while it is the last word on it. */
   readonly sent?: SentReply;
+  /** How the last replies opened, newest first; absent when none was sent. */
+  readonly openers?: readonly string[];
   /** Open ones, and those settled in the last day (for undo), by due time. */
   readonly promises: readonly CarePromise[];
   /** Newest first. */
@@ -32,6 +35,8 @@ export type Facts = {
   /** Unsaved texts by field name. */
   readonly texts: Readonly<Record<string, string>>;
   readonly settings: Settings;
+  /** Absent while there are none. */
+  readonly corrections?: CorrectionSum;
   /** Standing problems, each told once in the panel until it is dismissed or gone. */
   readonly problems: readonly Problem[];
 };

@@ -1,10 +1,13 @@
 // Everything a view of the panel may show, as one type; panel-view.ts computes it from Facts. Views add nothing of their own
 // but what is open or focused.
+import type { OpenQuestion } from './language/asking.ts';
 import type { Lang } from './language/lang.ts';
 import type { CautionKind } from './language/signs.ts';
 import type { NoteKind } from './notes/note.ts';
 import type { PromptKind } from './packs/pack.ts';
 import type { Problem } from './problem.ts';
+import type { CorrectionOffer } from './reading/corrections/correction.ts';
+import type { Trend } from './reading/read-talk.ts';
 import type { Arousal, Feeling, Need } from './reading/reading.ts';
 import type { Step } from './reply/review.ts';
 import type { RuleId } from './reply/rules/rule.ts';
@@ -13,6 +16,23 @@ import type { CheckIn, Level } from './wellbeing/check-in.ts';
 
 /** A stretch of text, marked where it is a cue or a filled-in place. */
 export type Stretch = { readonly text: string; readonly marked: boolean };
+
+/** One thing the customer asks for. */
+type RequestView = {
+  /** In their words. */
+  readonly text: string;
+  /** The draft speaks to it. */
+  readonly answered: boolean;
+};
+
+/** What the message leaves open, as a question the agent can ask. */
+export type QuestionView = {
+  readonly about: OpenQuestion;
+  /** In the language of the ticket. */
+  readonly text: string;
+  /** The draft asks it already. */
+  readonly asked: boolean;
+};
 
 export type ReadingView = {
   readonly customer?: string;
@@ -24,8 +44,21 @@ export type ReadingView = {
   readonly repeated: boolean;
   /** How many times the customer has written on this ticket. */
   readonly contacts: number;
+  /** What one click may say instead. */
+  readonly couldBe: readonly CorrectionOffer[];
   /** The sentence or two of the customer's that show it best, cues marked; for display only, never stored. */
   readonly quote: readonly Stretch[];
+  /** In the order they are asked. */
+  readonly requests: readonly RequestView[];
+  /** The requests stay in sight: words run high, or there is more than one. */
+  readonly pinned: boolean;
+  readonly questions: readonly QuestionView[];
+  /** It cannot wait: they say so, or something is lost by then. */
+  readonly urgent: boolean;
+  /** How the newest message feels against those before it; absent when there is none before. */
+  readonly trend?: Trend;
+  /** When they wrote what nobody has answered yet, epoch milliseconds. */
+  readonly waitingSince?: number;
 };
 
 /** done: earned by the draft as it stands, or ticked by hand. earlier: earned by the last draft, the box is empty now. */
@@ -158,6 +191,8 @@ export type PanelState = {
   readonly lang: Lang | 'auto';
   /** The rules the agent switched off. */
   readonly rulesOff: readonly RuleId[];
+  /** How many corrections of readings are kept. */
+  readonly corrections: number;
   readonly ticket: TicketRoom;
   readonly today: TodayRoom;
   readonly me: MeRoom;

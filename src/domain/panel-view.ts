@@ -14,6 +14,7 @@ export function panelState(facts: Facts, packs: readonly Pack[], moment: Moment)
   return {
     lang: facts.settings.lang,
     rulesOff: facts.settings.rulesOff,
+    corrections: facts.corrections?.count ?? 0,
     ticket: ticketRoom(facts, packs, lines, moment),
     today: todayRoom(lines, moment),
     me: meRoom(facts),

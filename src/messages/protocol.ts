@@ -26,5 +26,6 @@ export type Topic =
   | 'check-ins'
   | 'texts'
   | 'settings'
+  | 'corrections'
   | 'packs'
   | 'problems';

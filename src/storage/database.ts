@@ -12,9 +12,10 @@ export interface Stores extends DBSchema {
   progress: { key: string; value: unknown };
   texts: { key: string; value: unknown };
   settings: { key: string; value: unknown };
+  corrections: { key: string; value: unknown; indexes: { at: number } };
 }
 export type Database = IDBPDatabase<Stores>;
-export type StoreName = 'promises' | 'notes' | 'checkIns' | 'progress' | 'texts' | 'settings';
+export type StoreName = 'promises' | 'notes' | 'checkIns' | 'progress' | 'texts' | 'settings' | 'corrections';
 
 export type Opening = {
   readonly migrations?: readonly Migration[];

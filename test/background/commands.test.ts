@@ -3,7 +3,18 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { onChanges } from '../../src/messages/changes.ts';
 import type { FakeBrowser } from '../fakes/browser.ts';
 import type { FakeTab } from '../fakes/world.ts';
-import { address, browserAtDesk, endBrowser, factsOf, noon, promise, send, snapshot, ticket } from './start.ts';
+import {
+  address,
+  browserAtDesk,
+  correction,
+  endBrowser,
+  factsOf,
+  noon,
+  promise,
+  send,
+  snapshot,
+  ticket,
+} from './start.ts';
 
 const text = 'Lampa znowu przyszła rozbita.';
 const done = { ok: true };
@@ -130,6 +141,31 @@ describe('the agent’s own room', () => {
   });
 });
 
+describe('corrections of readings', () => {
+  const correct = (id: string, key?: number) =>
+    send(browser, { type: 'correct-reading', correction: correction(id, key) });
+
+  test('are known as their sum, the same click twice as one', async () => {
+    expect(await facts()).not.toHaveProperty('corrections');
+    await correct('a');
+    await correct('a');
+    await correct('b', 9);
+    expect((await facts()).corrections).toEqual({
+      count: 2,
+      newest: 'b',
+      shifts: { worried: { 7: -0.5, 9: -0.5 }, neutral: { 7: 0.5, 9: 0.5 } },
+    });
+  });
+
+  test('can be taken back one by one, and forgotten all at once', async () => {
+    for (const id of ['a', 'b', 'c']) await correct(id);
+    await send(browser, { type: 'take-back-correction', id: 'c' });
+    expect((await facts()).corrections).toMatchObject({ count: 2, newest: 'b' });
+    await send(browser, { type: 'forget-corrections' });
+    expect(await facts()).not.toHaveProperty('corrections');
+  });
+});
+
 test('every change is announced by its topic', async () => {
   const heard: string[] = [];
   const stop = onChanges((topics) => heard.push(...topics));
@@ -139,12 +175,24 @@ test('every change is announced by its topic', async () => {
   await send(browser, { type: 'set-settings', settings: { lang: 'pl' } });
   await send(browser, { type: 'keep-promise', promise: promise(60) });
   await send(browser, { type: 'tick-step', ticketKey: 'k', step: 'own', done: true });
+  await send(browser, { type: 'correct-reading', correction: correction('c') });
   await send(browser, { type: 'read-pasted', tabId: tab.id, text });
   await send(browser, { type: 'dismiss-problem', code: 'page-gone' });
   await browser.reports(tab, snapshot('3', { url: address('3') }));
   await new Promise((resolve) => setTimeout(resolve, 50));
   stop();
-  const own = ['notes', 'check-ins', 'texts', 'settings', 'promises', 'progress', 'page', 'problems', 'page'];
+  const own = [
+    'notes',
+    'check-ins',
+    'texts',
+    'settings',
+    'promises',
+    'progress',
+    'corrections',
+    'page',
+    'problems',
+    'page',
+  ];
   expect(heard).toEqual(own);
 });
 

@@ -1,7 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { migrations } from '../../src/storage/migrations/migrations.ts';
 import type { FakeBrowser } from '../fakes/browser.ts';
 import { rawDatabase, rawPut, rawRows } from '../storage/fresh-database.ts';
-import { address, browserAtDesk, endBrowser, factsOf, minute, promise, send, site, snapshot } from './start.ts';
+import {
+  address,
+  browserAtDesk,
+  correction,
+  endBrowser,
+  factsOf,
+  minute,
+  promise,
+  send,
+  site,
+  snapshot,
+} from './start.ts';
 
 let browser: FakeBrowser;
 beforeEach(async () => {
@@ -58,8 +70,10 @@ test('settled promises stay in sight for a day', async () => {
 });
 
 describe('a database of a newer version', () => {
+  const newer = migrations.length + 1;
+
   beforeEach(async () => {
-    const db = await rawDatabase(2);
+    const db = await rawDatabase(newer);
     await rawPut(db, 'notes', [{ id: 'future', changedAt: 1, mood: 'unknown to us' }]);
     db.close();
     await browser.start();
@@ -85,11 +99,12 @@ describe('a database of a newer version', () => {
     ['a text', { type: 'keep-text', field: 'note', text: 'x' }],
     ['a tick', { type: 'tick-step', ticketKey: 'k', step: 'act', done: true }],
     ['a setting', { type: 'set-settings', settings: { lang: 'pl' } }],
+    ['a correction', { type: 'correct-reading', correction: correction('c') }],
     ['a deletion', { type: 'delete-note', id: 'future' }],
   ] as const)('takes no %s, and says so', async (_, command) => {
     expect(await send(browser, command)).toMatchObject({ ok: false, problem: { code: 'store-newer' } });
     const db = await rawDatabase();
-    expect(db.version).toBe(2);
+    expect(db.version).toBe(newer);
     expect(await rawRows(db, 'notes')).toEqual([{ id: 'future', changedAt: 1, mood: 'unknown to us' }]);
   });
 

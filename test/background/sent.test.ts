@@ -53,6 +53,24 @@ describe('a reply that was sent', () => {
     });
   });
 
+  test('leaves how it opened for the next replies, the newest first and five at most', async () => {
+    const opened = async () => (await factsOf(browser, tab.id)).openers;
+    expect(await opened()).toBeUndefined();
+    for (const word of ['one', 'two', 'three', 'four', 'five', 'six']) {
+      const reply = `Hi Maria,\n\nreply number ${word} is here for you.`;
+      await browser.reports(tab, snapshot('1', withDraft(reply)));
+      await browser.sends(tab, reply);
+      await browser.reports(tab, emptied);
+    }
+    expect(await opened()).toEqual(
+      ['six', 'five', 'four', 'three', 'two'].map((word) => `reply number ${word} is here`),
+    );
+    browser.world.allowed.delete(pattern);
+    browser.world.events.permissionsRemoved.fire();
+    await browser.settle();
+    expect(inSession('openers')).toEqual([]);
+  });
+
   test('creates no promise by itself', async () => {
     await browser.sends(tab, draft);
     await browser.reports(tab, emptied);

@@ -83,6 +83,14 @@ export const snapshot = (ticketId = '1', some: Partial<TicketSnapshot> = {}): Ti
   ...some,
 });
 
+/** As the panel sends it: angry words that were not. */
+export const correction = (id: string, key = 7) => ({
+  id,
+  was: 'worried' as const,
+  is: 'neutral' as const,
+  features: [{ key, weight: 0.5 }],
+});
+
 export const withDraft = (draft: string, audience: 'public' | 'internal' = 'public'): Partial<TicketSnapshot> => ({
   composer: { audience, draft },
 });

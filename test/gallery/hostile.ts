@@ -12,12 +12,15 @@ export function hostileTicket(whole: TicketView): TicketView {
     { text, marked: false },
     { text: endless, marked: true },
   ];
+  const requests = [endless, lookalike, reversed].map((request) => ({ text: request, answered: true }));
   return {
     ...whole,
     subject: endless,
     customer: `${reversed}${endless}`,
     ticketId: '9'.repeat(900),
-    ...(whole.reading && { reading: { ...whole.reading, customer: `${reversed} ${endless}`, quote: stretches } }),
+    ...(whole.reading && {
+      reading: { ...whole.reading, customer: `${reversed} ${endless}`, quote: stretches, requests },
+    }),
     prompts: whole.prompts.map((prompt) => ({
       ...prompt,
       text,

@@ -11,6 +11,8 @@ export type Texts = {
   readonly customer: string;
   /** Cues between square brackets. */
   readonly quote: string;
+  /** What they ask for; the second is answered by the draft. */
+  readonly requests: readonly [string, string];
   readonly sayings: readonly [Saying, Saying, Saying, ...Saying[]];
   readonly pack: string;
   readonly earned: readonly [string, string];
@@ -39,6 +41,7 @@ export const texts: Readonly<Record<Lang, Texts>> = {
     subject: 'Lamp arrived broken again',
     customer: 'Maria González',
     quote: 'the [second lamp is broken] too, and [nobody answered] my last two mails',
+    requests: ['Please send a lamp that is whole.', 'When will it arrive?'],
     sayings: [
       {
         kind: 'say',
@@ -96,6 +99,7 @@ export const texts: Readonly<Record<Lang, Texts>> = {
     subject: 'Lampa znowu przyszła stłuczona',
     customer: 'Małgorzata Wiśniewska-Zawadzka',
     quote: 'to już [druga stłuczona lampa], a na moje dwa maile [nikt nie odpowiedział]',
+    requests: ['Proszę przysłać całą lampę.', 'Kiedy ona dotrze?'],
     sayings: [
       {
         kind: 'say',
@@ -153,6 +157,7 @@ export const texts: Readonly<Record<Lang, Texts>> = {
     subject: 'Lampa a ajuns din nou spartă',
     customer: 'Ștefania Mărginean',
     quote: 'și [a doua lampă e spartă], iar la ultimele două mailuri [nu mi-a răspuns nimeni]',
+    requests: ['Vă rog să-mi trimiteți o lampă întreagă.', 'Când ajunge?'],
     sayings: [
       {
         kind: 'say',

@@ -1,6 +1,8 @@
 // The pieces gallery states are made of: one ticket, three promises, one afternoon.
 import type { Lang } from '../../src/domain/language/lang.ts';
+import { languages } from '../../src/domain/language/languages.ts';
 import type { PromiseLine, PromptOffer, TicketView } from '../../src/domain/panel-state.ts';
+import { correctionsOffered } from '../../src/domain/reading/corrections/offer-corrections.ts';
 import { steps } from '../../src/domain/reply/review.ts';
 import type { TicketRef } from '../../src/domain/ticket/snapshot.ts';
 import { marked, texts } from './people.ts';
@@ -35,9 +37,15 @@ function offer(lang: Lang, id: string, text: string, about: Partial<PromptOffer>
   };
 }
 
+/** Let down, with a raised voice: what else it could be. */
+export const couldBe = correctionsOffered(
+  'The second lamp is broken too, and nobody answered my last two mails.',
+  'en',
+);
+
 /** Half a reply is written: two steps done, the third is next, one promise stands in it. */
 export function openTicket(lang: Lang): TicketView {
-  const { subject, customer, quote, sayings, earned, promise } = texts[lang];
+  const { subject, customer, quote, requests, sayings, earned, promise } = texts[lang];
   const ref = refTo('48213');
   return {
     ref,
@@ -55,7 +63,18 @@ export function openTicket(lang: Lang): TicketView {
       needs: ['fix', 'time', 'heard'],
       repeated: true,
       contacts: 3,
+      couldBe,
       quote: marked(quote),
+      requests: requests.map((text, place) => ({ text, answered: place === 1 })),
+      pinned: true,
+      questions: (['reference', 'tried'] as const).map((about) => ({
+        about,
+        text: languages[lang].asking.questions[about],
+        asked: about === 'tried',
+      })),
+      urgent: false,
+      trend: 'worse',
+      waitingSince: now - 2 * day - hour,
     },
     audience: 'public',
     steps: steps.map((step, place) => ({

@@ -29,6 +29,7 @@ function panel(lang: Lang, parts: Partial<PanelState> = {}): PanelState {
   return {
     lang,
     rulesOff: [],
+    corrections: 0,
     ticket: { kind: 'open', ticket: openTicket(lang) },
     today: {
       now: promises(lang).slice(0, 1),
@@ -140,6 +141,7 @@ export const galleryStates = {
   })),
   'ticket-advice': ticket((whole, lang) => ({ ...whole, promiseOffers: [], advice: advice(lang) })),
   'ticket-advice-open': ticket((whole, lang) => ({ ...whole, advice: advice(lang) }), ['.advice summary']),
+  'ticket-correcting': ticket((whole) => whole, ['.doubt']),
   'ticket-step-open': ticket((whole) => whole, ['.steps li:nth-child(2) button']),
   'ticket-step-to-tick': ticket((whole) => whole, ['.steps li:nth-child(4) button']),
   'ticket-unfolded': ticket((whole) => whole, ['.doubt', '.prompt:nth-of-type(1) .from', '.prompts > .wide']),
@@ -158,6 +160,13 @@ export const galleryStates = {
     ['.offer .btn'],
   ),
   'ticket-two-feelings': ticket(feels('worried', 'sad')),
+  'ticket-questions': ticket((whole) => whole, ['.asked .more-of']),
+  'ticket-one-request': ticket((whole) => ({
+    ...whole,
+    ...(whole.reading && {
+      reading: { ...whole.reading, requests: whole.reading.requests.slice(0, 1), pinned: false, urgent: true },
+    }),
+  })),
   'ticket-neutral': ticket(
     (whole) =>
       ({
@@ -223,9 +232,19 @@ export const galleryStates = {
   }),
   'me-editing': me({}, ['.memo:nth-child(1) .quiet', '.memo:nth-child(2) .quiet', '.memo:nth-child(2) .link']),
   menu: ticket((whole) => whole, ['.more > button', '.menu .link']),
+  'menu-forgetting': (lang) => ({
+    ...calm,
+    state: panel(lang, { corrections: 12 }),
+    press: ['.more > button', '.menu > div .link'],
+  }),
   problems: (lang) => ({ ...calm, state: panel(lang, { problems: problemCodes.map((code) => ({ code })) }) }),
   inserted: (lang) => ({ ...calm, status: { id: 1, key: 'status_inserted' }, state: panel(lang) }),
   refused: (lang) => ({ ...calm, status: { id: 1, key: 'status_refusedCopied' }, state: panel(lang) }),
+  corrected: (lang) => ({
+    ...calm,
+    status: { id: 1, key: 'status_corrected', undo: { type: 'take-back-correction', id: 'c1' } },
+    state: panel(lang, { corrections: 1 }),
+  }),
   settled: (lang) => ({
     ...calm,
     room: 'today',

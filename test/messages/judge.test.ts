@@ -27,6 +27,12 @@ const commands: { readonly [T in Command['type']]: Extract<Command, { type: T }>
   insert: { type: 'insert', tabId: 1, text: 'x' },
   'tick-step': { type: 'tick-step', ticketKey: 'k', step: 'act', done: true },
   'dismiss-sent': { type: 'dismiss-sent', conversation: 'k' },
+  'correct-reading': {
+    type: 'correct-reading',
+    correction: { id: 'c', was: 'angry', is: 'neutral', features: [{ key: 7, weight: 0.5 }] },
+  },
+  'take-back-correction': { type: 'take-back-correction', id: 'c' },
+  'forget-corrections': { type: 'forget-corrections' },
   'keep-promise': { type: 'keep-promise', promise: { ticket, words: 'w', lang: 'en', due: 2, remindAt: 1 } },
   'settle-promise': { type: 'settle-promise', id: 'p', as: 'kept' },
   'move-promise': { type: 'move-promise', id: 'p', due: 2, remindAt: 1 },

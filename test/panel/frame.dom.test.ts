@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { failed } from '../../src/domain/problem.ts';
 import { promises } from '../gallery/pieces.ts';
 import { nextFrame } from '../gallery/stage.tsx';
-import { button, click, expectSent, say, stand, statusText } from './stand.ts';
+import { button, click, expectSent, say, sentBy, stand, statusText } from './stand.ts';
 
 /** By the start of its name: what is due stands after it. */
 const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) });
@@ -66,6 +66,17 @@ describe('the menu', () => {
       { type: 'read-again', tabId: 7 },
       { type: 'read-selection', tabId: 7 },
     );
+  });
+
+  test('forgets all corrections after a second look, where there are any', async () => {
+    await stand('ticket');
+    await open();
+    await expect.element(button(say('forgetCorrections'))).not.toBeInTheDocument();
+    const stage = await stand('menu-forgetting');
+    expect(sentBy(stage)).toEqual([]);
+    await click(say('forget'));
+    await expectSent(stage, { type: 'forget-corrections' });
+    await expect.poll(() => statusText(stage)).toBe(say('status_correctionsForgotten'));
   });
 
   test('offers no turning off where nothing is on', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { failed } from '../../src/domain/problem.ts';
 import { texts } from '../gallery/people.ts';
-import { origin } from '../gallery/pieces.ts';
+import { couldBe, origin } from '../gallery/pieces.ts';
 import { button, changedTicket, click, expectSent, say, sentBy, stand, statusText } from './stand.ts';
 
 const key = `${origin} zendesk 48213`;
@@ -53,6 +53,37 @@ describe('the reading', () => {
     await expectSent(stage, { type: 'read-selection', tabId: 7 });
     await click(say('pasteMessage'));
     await expect.element(page.getByLabelText(say('pasteLabel'))).toHaveFocus();
+  });
+
+  test('is corrected by one click, which can be taken back', async () => {
+    const stage = await stand('ticket');
+    await click(say('notRight'));
+    await click(say('feeling_neutral'));
+    await expect.poll(() => statusText(stage)).toBe(say('status_corrected'));
+    const [command] = sentBy(stage);
+    if (command?.type !== 'correct-reading') throw new Error('no correction was sent');
+    const { id, ...correction } = command.correction;
+    expect(couldBe).toContainEqual(correction);
+    expect(correction).toMatchObject({ was: 'frustrated', is: 'neutral' });
+    await expect.element(button(say('notRight'))).toHaveFocus();
+    await expect.element(button(say('feeling_neutral'))).not.toBeInTheDocument();
+    await click(say('undo'));
+    await expectSent(stage, command, { type: 'take-back-correction', id });
+  });
+
+  test('offers every other feeling, and a calmer and a louder voice', async () => {
+    await stand('ticket-correcting');
+    const row = page.getByRole('group', { name: say('rather') });
+    expect(
+      row
+        .getByRole('button')
+        .elements()
+        .map((chip) => chip.textContent),
+    ).toEqual([
+      ...(['neutral', 'confused', 'angry', 'worried', 'sad', 'happy'] as const).map((one) => say(`feeling_${one}`)),
+      say('calmer'),
+      say('louder'),
+    ]);
   });
 
   test('tells what is missing when the page was read only partly', async () => {

@@ -58,4 +58,16 @@ describe('timesIn', () => {
     const times = timesIn('en-GB', 'Europe/Warsaw', evening);
     expect(times.day(Date.parse('2026-10-25T22:30:00Z'))).toBe('tomorrow');
   });
+
+  test.each([
+    ['en-GB', 40 * minute, '40 mins'],
+    ['en-GB', 5 * hour, '5 hrs'],
+    ['en-GB', 49 * hour, '2 days'],
+    ['pl', 5 * hour, '5 godz.'],
+    ['pl', 2 * day, '2 dni'],
+    ['ro', 2 * hour, '2 ore'],
+    ['ro', 20 * day, '20 de zile'],
+  ])('says in %s that %i ms lasted %s', (locale, lasted, said) => {
+    expect(inWarsaw(locale).lasting(now - lasted)).toBe(said);
+  });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Migration } from '../../src/storage/migrations/migrations.ts';
-import fixture from './fixtures/version-1.json' with { type: 'json' };
+import version1 from './fixtures/version-1.json' with { type: 'json' };
+import version2 from './fixtures/version-2.json' with { type: 'json' };
 import { freshDatabase, rawDatabase, rawPut, rawRows } from './fresh-database.ts';
 
 const load = async () => import('../../src/storage/database.ts');
@@ -8,9 +9,20 @@ const load = async () => import('../../src/storage/database.ts');
 beforeEach(freshDatabase);
 afterEach(() => vi.unstubAllGlobals());
 
-/** A version-1 database as the first release made it, told from the fixture alone. */
-async function makeVersion1(): Promise<void> {
-  const db = await rawDatabase(1, (made) => {
+type Fixture = {
+  readonly layout: Readonly<Record<string, { keyPath: string | null; indexes: Readonly<Record<string, string>> }>>;
+  readonly rows: Readonly<Record<string, readonly unknown[]>>;
+};
+/** Every version that was released, with real data; the last one is today's. */
+const versions: readonly (readonly [version: number, fixture: Fixture])[] = [
+  [1, version1],
+  [2, version2],
+];
+const [today, newest] = [versions.length, version2];
+
+/** A database as that version made it, told from the fixture alone. */
+async function makeVersion(version: number, fixture: Fixture): Promise<void> {
+  const db = await rawDatabase(version, (made) => {
     for (const [name, { keyPath, indexes }] of Object.entries(fixture.layout)) {
       const store = made.createObjectStore(name, { keyPath });
       for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
@@ -22,9 +34,9 @@ async function makeVersion1(): Promise<void> {
   db.close();
 }
 
-async function everyRow(): Promise<Record<string, unknown[]>> {
+async function everyRow({ rows: given }: Fixture): Promise<Record<string, unknown[]>> {
   const db = await rawDatabase();
-  const names = Object.keys(fixture.rows);
+  const names = Object.keys(given);
   const rows = await Promise.all(names.map((name) => rawRows(db, name)));
   db.close();
   return Object.fromEntries(names.map((name, i) => [name, rows[i] ?? []]));
@@ -37,22 +49,22 @@ const addIndex: Migration = (_, tx) => {
   tx.objectStore('notes').createIndex('kind', 'kind');
 };
 
-describe('a database of version 1', () => {
-  test('has the layout the fixture tells of', async () => {
-    const { openDatabase } = await load();
-    const db = await openDatabase();
-    const layout = [...db.objectStoreNames].map((name) => {
-      const store = db.transaction(name).store;
-      const indexes = [...store.indexNames].map((index) => [index, store.index(index as never).keyPath]);
-      return [name, { keyPath: store.keyPath, indexes: Object.fromEntries(indexes) }];
-    });
-    expect(Object.fromEntries(layout)).toEqual(fixture.layout);
-    expect(db.version).toBe(1);
+test('a new database has the layout the newest fixture tells of', async () => {
+  const { openDatabase } = await load();
+  const db = await openDatabase();
+  const layout = [...db.objectStoreNames].map((name) => {
+    const store = db.transaction(name).store;
+    const indexes = [...store.indexNames].map((index) => [index, store.index(index as never).keyPath]);
+    return [name, { keyPath: store.keyPath, indexes: Object.fromEntries(indexes) }];
   });
+  expect(Object.fromEntries(layout)).toEqual(newest.layout);
+  expect(db.version).toBe(today);
+});
 
+describe.each(versions)('a database of version %i', (version, fixture) => {
   test('keeps every row, and every row is understood', async () => {
-    await makeVersion1();
-    const [promises, notes, checkIns, progress, texts, settings] = await Promise.all([
+    await makeVersion(version, fixture);
+    const [promises, notes, checkIns, progress, texts, settings, corrections] = await Promise.all([
       import('../../src/storage/promises.ts').then(({ readPromises }) => readPromises(0)),
       import('../../src/storage/notes.ts').then(({ readNotes }) => readNotes()),
       import('../../src/storage/check-ins.ts').then(({ readCheckIns }) => readCheckIns()),
@@ -61,8 +73,9 @@ describe('a database of version 1', () => {
       ),
       import('../../src/storage/texts.ts').then(({ readTexts }) => readTexts()),
       import('../../src/storage/settings.ts').then(({ readSettings }) => readSettings()),
+      import('../../src/storage/corrections.ts').then(({ readCorrections }) => readCorrections()),
     ]);
-    const { rows } = fixture;
+    const { rows } = version1;
     expect(promises).toEqual({ ok: true, value: { rows: rows.promises, unreadable: 0 } });
     expect(notes).toEqual({ ok: true, value: { rows: rows.notes, unreadable: 0 } });
     expect(checkIns).toEqual({ ok: true, value: { rows: rows.checkIns.toReversed(), unreadable: 0 } });
@@ -70,16 +83,17 @@ describe('a database of version 1', () => {
     expect(texts).toEqual({ ok: true, value: { rows: rows.texts, unreadable: 0 } });
     // What was added since has its default.
     expect(settings).toEqual({ ok: true, value: { rulesOff: [], ...rows.settings[0] } });
+    expect(corrections).toEqual({ ok: true, value: { rows: fixture.rows.corrections ?? [], unreadable: 0 } });
   });
 
   test('goes on to the next version with every row', async () => {
-    await makeVersion1();
+    await makeVersion(version, fixture);
     const { openDatabase } = await load();
     const { migrations } = await import('../../src/storage/migrations/migrations.ts');
     const db = await openDatabase({ migrations: [...migrations, addIndex] });
-    expect(db.version).toBe(2);
+    expect(db.version).toBe(today + 1);
     db.close();
-    expect(sorted(await everyRow())).toEqual(sorted(fixture.rows));
+    expect(sorted(await everyRow(fixture))).toEqual(sorted(fixture.rows));
   });
 
   test.each<[string, Migration]>([
@@ -97,15 +111,15 @@ describe('a database of version 1', () => {
       },
     ],
   ])('stays as it was when a migration %s', async (_, broken) => {
-    await makeVersion1();
+    await makeVersion(version, fixture);
     const { openDatabase } = await load();
     const { migrations } = await import('../../src/storage/migrations/migrations.ts');
     const opening = openDatabase({ migrations: [...migrations, broken] });
     await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
     const db = await rawDatabase();
-    expect(db.version).toBe(1);
+    expect(db.version).toBe(version);
     db.close();
-    expect(sorted(await everyRow())).toEqual(sorted(fixture.rows));
+    expect(sorted(await everyRow(fixture))).toEqual(sorted(fixture.rows));
   });
 });
 
@@ -133,8 +147,8 @@ describe('a database that cannot be opened', () => {
     const opening = openDatabase({ migrations: [...migrations, () => {}], limit: 30 });
     await expect(opening).rejects.toMatchObject({ name: 'TimeoutError' });
     old.close();
-    const newest = await rawDatabase(3);
-    expect(newest.version).toBe(3);
+    const newer = await rawDatabase(today + 2);
+    expect(newer.version).toBe(today + 2);
   });
 });
 
@@ -142,7 +156,7 @@ test('the connection closes when a newer version wants in', async () => {
   const { openDatabase } = await load();
   const onGone = vi.fn();
   await openDatabase({ onGone });
-  const newer = await rawDatabase(2);
-  expect(newer.version).toBe(2);
+  const newer = await rawDatabase(today + 1);
+  expect(newer.version).toBe(today + 1);
   expect(onGone).toHaveBeenCalled();
 });

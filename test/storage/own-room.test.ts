@@ -1,4 +1,4 @@
-// The small stores: notes, check-ins, texts, settings, progress.
+// The small stores: notes, check-ins, corrections, texts, settings, progress.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -55,6 +55,17 @@ test('check-ins come newest first', async () => {
       unreadable: 0,
     },
   });
+});
+
+test('of the corrections only the newest are kept, oldest first', async () => {
+  const { addCorrection, readCorrections } = await import('../../src/storage/corrections.ts');
+  const { mostCorrections } = await import('../../src/domain/reading/corrections/correction.ts');
+  const one = (at: number) => ({ id: `c${at}`, at, was: 'sad' as const, is: 'neutral' as const, features: [] });
+  for (let at = 0; at <= mostCorrections; at += 1) await addCorrection(one(at));
+  const kept = await readCorrections();
+  expect(kept.ok && kept.value.rows.map(({ at }) => at)).toEqual(
+    Array.from({ length: mostCorrections }, (_, place) => place + 1),
+  );
 });
 
 test('a text is kept by its field, and an empty one forgets it', async () => {

@@ -14,12 +14,17 @@ type Asked = { readonly now: number; readonly timeZone: string; readonly hours?:
 /**
  * The instant (epoch ms) by which a promise of that time has to be kept: a clock time or a time counted from now as it
  * stands; a part of a day when it is over; a day or more at the last closing time in it ("by Friday": 17:00 that day), and
- * on days nobody works at the usual closing time. Undefined when the end is open ("after 5 pm") or lies in the past.
+ * on days nobody works at the usual closing time. Undefined when the end is open ("after 5 pm"; "tomorrow after 4 pm" ends
+ * with the day) or lies in the past.
  */
 export function dueAt(due: Due, { now, timeZone, hours = defaultHours }: Asked): number | undefined {
-  if (due.kind === 'after') return undefined;
   const isHours = due.grain === 'second' || due.grain === 'minute' || due.grain === 'hour';
   const { start, end } = due;
+  if (due.kind === 'after') {
+    return isHours && start < end
+      ? later(lastWorked(start, end, Math.max(now, start), timeZone, hours), now)
+      : undefined;
+  }
   if (isHours || start === end) {
     const at = due.kind === 'before' ? start : end;
     return later(due.day === 'next' ? onWorkingDay(at, now, timeZone, hours) : at, now);

@@ -6,7 +6,8 @@ export type Grain = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'q
 
 /**
  * How the words bind the span. at: in it ("at 16:00", "on Monday", "next week"). by: no later than it. before: over when it
- * begins. in: counted from now ("in an hour", "within two working days"). after: no sooner, with an open end.
+ * begins. in: counted from now ("in an hour", "within two working days"). after: no sooner; the end is open, or that of the day
+ * named.
  */
 export type DueKind = 'at' | 'by' | 'before' | 'in' | 'after';
 

@@ -15,17 +15,11 @@
 //   ^refund              only as the first word of its sentence
 //
 // There is no unbounded repetition, so matching takes time in proportion to the text.
-import { fold } from './words.ts';
+import { type Slot, slotMaker } from './slot.ts';
 
-/** Words, word beginnings and word endings, folded. One object stands for all slots of the same words. */
-export type Slot = {
-  readonly exact: ReadonlySet<string>;
-  readonly stems: readonly string[];
-  readonly tails: readonly string[];
-};
-
+type WordStep = { readonly kind: 'word'; readonly slot: Slot };
 export type Step =
-  | { readonly kind: 'word'; readonly slot: Slot }
+  | WordStep
   | { readonly kind: 'gap'; readonly most: number }
   /** What follows is none of these; takes no word itself. */
   | { readonly kind: 'not'; readonly sequences: readonly Steps[] };
@@ -34,7 +28,7 @@ type Steps = readonly Step[];
 /** One sequence of steps; a pattern with alternatives becomes several. The first step is always a word. */
 export type Sequence = {
   readonly first: Slot;
-  readonly guard?: Slot;
+  readonly guard: Slot | undefined;
   readonly atStart: boolean;
   readonly steps: Steps;
 };
@@ -44,18 +38,20 @@ export type WordClasses = Readonly<Record<string, string>>;
 
 /** How many sequences one pattern may stand for; a table's author should split it before. */
 const mostSequences = 200;
-const anyWord: Slot = { exact: new Set(), stems: [''], tails: [] };
+/** Up to where an item without brackets goes. */
+const item = /[^ ()?]+/y;
+const itemInBrackets = /[^ ()|?]+/y;
 
 /**
  * A reader of patterns that may refer to these classes.
  * @throws {Error} (the reader) naming the pattern that does not follow the notation: a bug in a table, found by its test.
  */
 export function patternReader(classes: WordClasses): (pattern: string) => readonly Sequence[] {
-  const slots: Slots = { classes, steps: new Map(), texts: new Map(), folds: new Map() };
+  const slots: Slots = { classes, newSlot: slotMaker(classes), steps: new Map(), texts: new Map() };
   return (pattern) => {
     const atStart = pattern.startsWith('^');
     const cursor: Cursor = { pattern, at: atStart ? 1 : 0, slots };
-    const sequences = readSequence(cursor, ' ()?');
+    const sequences = readSequence(cursor, item);
     if (cursor.at < pattern.length) fail(cursor, `"${pattern[cursor.at]}" is not expected at ${cursor.at}`);
     return sequences.map((drafts) => finished(cursor, drafts, atStart));
   };
@@ -64,15 +60,16 @@ export function patternReader(classes: WordClasses): (pattern: string) => readon
 /** What was made so far, so that equal words and slots are one object each: tables repeat themselves. */
 type Slots = {
   readonly classes: WordClasses;
+  readonly newSlot: (alternatives: readonly string[]) => Slot;
   /** By their alternatives. */
-  readonly steps: Map<string, Step & { readonly kind: 'word' }>;
+  readonly steps: Map<string, WordStep>;
   /** By the text of an item. */
   readonly texts: Map<string, readonly Drafts[]>;
-  readonly folds: Map<string, string>;
 };
 type Cursor = { readonly pattern: string; at: number; readonly slots: Slots };
 /** Before slots are made: a word step still holds its alternatives as text, so that brackets of single words can join. */
-type Draft = { readonly words: readonly string[] } | Exclude<Step, { kind: 'word' }>;
+type WordDraft = { readonly words: readonly string[]; step?: WordStep };
+type Draft = WordDraft | Exclude<Step, { kind: 'word' }>;
 type Drafts = readonly Draft[];
 
 function fail({ pattern }: Cursor, why: string): never {
@@ -80,7 +77,7 @@ function fail({ pattern }: Cursor, why: string): never {
 }
 
 /** Items up to the end, a bar or a closing bracket; every choice makes a sequence of its own. */
-function readSequence(cursor: Cursor, ends: string): readonly Drafts[] {
+function readSequence(cursor: Cursor, ends: RegExp): readonly Drafts[] {
   const { pattern } = cursor;
   let all: Draft[][] = [[]];
   for (;;) {
@@ -99,17 +96,17 @@ function readSequence(cursor: Cursor, ends: string): readonly Drafts[] {
   }
 }
 
-function readItem(cursor: Cursor, ends: string): readonly Drafts[] {
+function readItem(cursor: Cursor, ends: RegExp): readonly Drafts[] {
   const { pattern } = cursor;
   if (pattern[cursor.at] === '(') return readGroup(cursor);
   if (pattern.startsWith('!(', cursor.at)) {
     cursor.at += 1;
     return [[{ kind: 'not', sequences: readGroup(cursor).map((drafts) => stepsOf(cursor, drafts)) }]];
   }
-  const from = cursor.at;
-  while (cursor.at < pattern.length && !ends.includes(pattern[cursor.at] ?? '')) cursor.at += 1;
-  const text = pattern.slice(from, cursor.at);
-  if (text === '') fail(cursor, `nothing to read at ${from}`);
+  ends.lastIndex = cursor.at;
+  const [text = ''] = ends.exec(pattern) ?? [];
+  if (text === '') fail(cursor, `nothing to read at ${cursor.at}`);
+  cursor.at += text.length;
   if (text.startsWith('_'))
     return [[{ kind: 'gap', most: text === '_' ? 1 : Number(text.slice(1)) || fail(cursor, `no gap: ${text}`) }]];
   if (text.startsWith('!'))
@@ -123,7 +120,7 @@ function readGroup(cursor: Cursor): readonly Drafts[] {
   const all: Drafts[] = [];
   do {
     cursor.at += 1;
-    all.push(...readSequence(cursor, ' ()|?'));
+    all.push(...readSequence(cursor, itemInBrackets));
   } while (cursor.pattern[cursor.at] === '|');
   if (cursor.pattern[cursor.at] !== ')') fail(cursor, 'a bracket is not closed');
   cursor.at += 1;
@@ -131,55 +128,49 @@ function readGroup(cursor: Cursor): readonly Drafts[] {
 }
 
 function finished(cursor: Cursor, drafts: Drafts, atStart: boolean): Sequence {
-  const [head, ...steps] = stepsOf(cursor, drafts);
+  const all = stepsOf(cursor, drafts);
+  const [head] = all;
   const guard =
     head?.kind === 'not'
       ? (onlySlot(head.sequences) ?? fail(cursor, 'a guard at the start is of single words'))
       : undefined;
-  const body = guard || head === undefined ? steps : [head, ...steps];
   // "a _ b?" without its b: nothing is left to reach over the gap for.
-  while (body.at(-1)?.kind === 'gap') body.pop();
-  const [first] = body;
-  if (first?.kind !== 'word' || first.slot === anyWord || first.slot.tails.length > 0)
+  let end = all.length;
+  while (all[end - 1]?.kind === 'gap') end -= 1;
+  const steps = all.slice(guard ? 1 : 0, end);
+  const [first] = steps;
+  if (first?.kind !== 'word' || first.slot.alternatives.some((word) => word === '.' || word.startsWith('*')))
     return fail(cursor, 'begins with no word');
-  return { first: first.slot, atStart, steps: body, ...(guard && { guard }) };
+  return { first: first.slot, guard, atStart, steps };
 }
 
-function stepsOf(cursor: Cursor, drafts: Drafts): Steps {
-  return drafts.map((draft) => {
-    if (!('words' in draft)) return draft;
-    const { steps } = cursor.slots;
-    const key = draft.words.length === 1 ? (draft.words[0] ?? '') : draft.words.join('|');
-    const step = steps.get(key) ?? { kind: 'word', slot: key === '.' ? anyWord : newSlot(cursor, draft.words) };
-    steps.set(key, step);
-    return step;
-  });
+const stepsOf = (cursor: Cursor, drafts: Drafts): Steps =>
+  drafts.map((draft) => ('words' in draft ? wordStep(cursor, draft) : draft));
+
+/** A draft stands in many sequences of its pattern: its step is looked for once. */
+function wordStep(cursor: Cursor, draft: WordDraft): WordStep {
+  if (draft.step) return draft.step;
+  const { steps, newSlot } = cursor.slots;
+  const key = draft.words.join('|');
+  const step = steps.get(key) ?? { kind: 'word', slot: newSlot(checked(cursor, draft.words)) };
+  steps.set(key, step);
+  draft.step = step;
+  return step;
 }
 
-function newSlot(cursor: Cursor, alternatives: readonly string[]): Slot {
-  const { classes, folds } = cursor.slots;
-  const exact = new Set<string>();
-  const stems = new Set<string>();
-  const tails = new Set<string>();
-  const folded = (word: string): string => {
-    const known = folds.get(word) ?? fold(word);
-    folds.set(word, known);
-    return known;
-  };
-  const classWords = (name: string) => (classes[name] ?? fail(cursor, `no class ${name}`)).split(/\s+/);
-  for (const word of alternatives.flatMap((one) => (one.startsWith('<') ? classWords(one.slice(1, -1)) : [one]))) {
+function checked(cursor: Cursor, alternatives: readonly string[]): readonly string[] {
+  const { classes } = cursor.slots;
+  for (const word of alternatives) {
     if (word === '' || word === '*') fail(cursor, 'an empty alternative');
-    else if (word.slice(1, -1).includes('*')) fail(cursor, `a star within ${word}`);
-    else if (word === '#') for (const digit of '0123456789') stems.add(digit);
-    else if (word.startsWith('*')) tails.add(folded(word.slice(1)));
-    else if (word.endsWith('*')) stems.add(folded(word.slice(0, -1)));
-    else exact.add(folded(word));
+    if (word.slice(1, -1).includes('*')) fail(cursor, `a star within ${word}`);
+    if (word.startsWith('<') && classes[word.slice(1, -1)] === undefined) fail(cursor, `no class ${word}`);
   }
-  return { exact, stems: [...stems], tails: [...tails] };
+  return alternatives;
 }
 
 /** Alternatives in one word; one that holds a hyphen ("mi-a") is several words long. */
 function wordsOf(text: string): readonly Drafts[] {
+  if (!text.includes('-')) return [[{ words: text.split('|') }]];
   return joinSingles(
     text
       .split('|')

@@ -1,4 +1,5 @@
 // What a language folder holds. A new language is one such object and one line in languages.ts.
+import type { Asking } from './asking.ts';
 import type { WordClasses } from './cue-pattern.ts';
 import type { CueTable } from './match-cues.ts';
 import type { PackedWeights } from './packed-weights.ts';
@@ -21,4 +22,5 @@ export type Language = {
   /** How the first person is told, singular and plural, as in word-set.ts; what can be either is in neither. */
   readonly person: { readonly i: string; readonly we: string };
   readonly alternatives: Alternatives;
+  readonly asking: Asking;
 };

@@ -1,7 +1,9 @@
-// Finds a table's cue patterns in a text: compiled once, matched in one pass. The notation is in cue-pattern.ts.
+// Finds a table's cue patterns in a text, in one pass. A pattern is compiled when a word it can begin with turns up for the
+// first time: most never do. The notation is in cue-pattern.ts.
 import type { Cue } from './cue.ts';
-import { patternReader, type Sequence, type Slot, type Step, type WordClasses } from './cue-pattern.ts';
-import { slotIndex } from './slot-index.ts';
+import { patternReader, type Sequence, type Step, type WordClasses } from './cue-pattern.ts';
+import { byFirstWord } from './first-words.ts';
+import { fitsSlot } from './slot.ts';
 import type { CutText, Word } from './words.ts';
 
 /** Patterns by what they are a sign of, one a line. */
@@ -25,66 +27,75 @@ export type Hit<Sign extends string> = Cue & {
 /** Reads a cut text for one table. */
 export type CueMatcher<Sign extends string> = (cut: CutText) => readonly Hit<Sign>[];
 
-type Entry<Sign> = Sequence & { readonly sign: Sign };
-
-/** A text while it is matched: its words, and of each the slots it fits. */
-type Reading = { readonly words: readonly Word[]; readonly fits: readonly ReadonlySet<Slot>[] };
+type Entry<Sign> = { readonly sign: Sign; readonly sequence: Sequence };
 
 const guardReach = 3;
+/** Words looked up last are remembered; a flood of strange words empties the memory instead of growing it. */
+const mostRemembered = 4_000;
+/** Longer than any real word: not worth remembering. */
+const longestWord = 48;
 
 /**
- * Compiles a table.
- * @throws {Error} naming the first pattern that does not follow the notation.
+ * Reads texts for one table. A pattern that does not follow the notation is found when it is compiled: the matcher then
+ * throws as `patternReader` says, so a table's test compiles all.
  */
 export function cueMatcher<Sign extends string>(table: CueTable<Sign>, classes: WordClasses): CueMatcher<Sign> {
-  const entries = entriesOf(table, classes);
-  const startingWith = new Map<Slot, Entry<Sign>[]>();
-  for (const entry of entries) {
-    const known = startingWith.get(entry.first);
-    if (known) known.push(entry);
-    else startingWith.set(entry.first, [entry]);
-  }
-  const slotsFor = slotIndex(entries.flatMap(({ guard, steps }) => [...(guard ? [guard] : []), ...slotsIn(steps)]));
+  const entriesFor = entriesByWord(table, classes);
   return (cut) => {
-    const reading: Reading = { words: cut.words, fits: cut.words.map(({ folded }) => slotsFor(folded)) };
     const hits: Hit<Sign>[] = [];
-    for (let at = 0; at < cut.words.length; at += 1) {
-      for (const slot of reading.fits[at] ?? []) {
-        for (const entry of startingWith.get(slot) ?? []) {
-          const to = matchAt(entry, reading, at);
-          if (to !== undefined) hits.push(hit(entry.sign, cut, at, to));
-        }
+    cut.words.forEach(({ folded }, at) => {
+      for (const { sign, sequence } of entriesFor(folded)) {
+        const to = matchAt(sequence, cut.words, at);
+        if (to !== undefined) hits.push(hit(sign, cut, at, to));
       }
-    }
+    });
     return longest(hits);
   };
 }
 
-function entriesOf<Sign extends string>(table: CueTable<Sign>, classes: WordClasses): readonly Entry<Sign>[] {
-  const read = patternReader(classes);
+/** Answers for a folded word what can begin with it, in the order of the table. */
+function entriesByWord<Sign extends string>(
+  table: CueTable<Sign>,
+  classes: WordClasses,
+): (word: string) => readonly Entry<Sign>[] {
   // Object.entries forgets the key type; the table's type guarantees it.
   const signs = Object.entries(table) as [Sign, string][];
-  return signs.flatMap(([sign, patterns]) =>
-    patternsOf(patterns).flatMap((pattern) => read(pattern).map((sequence) => ({ ...sequence, sign }))),
+  const all = signs.flatMap(([sign, entry]) => patternsOf(entry).map((pattern) => ({ sign, pattern })));
+  const placesFor = byFirstWord(
+    all.map(({ pattern }) => pattern),
+    classes,
   );
-}
-
-function slotsIn(steps: readonly Step[]): readonly Slot[] {
-  return steps.flatMap((step) =>
-    step.kind === 'word' ? [step.slot] : step.kind === 'not' ? step.sequences.flatMap(slotsIn) : [],
-  );
+  const read = patternReader(classes);
+  const compiled = new Map<number, readonly Entry<Sign>[]>();
+  const entriesAt = (place: number): readonly Entry<Sign>[] => {
+    const { sign, pattern } = all[place] ?? {};
+    if (sign === undefined || pattern === undefined) return [];
+    const entries = compiled.get(place) ?? read(pattern).map((sequence) => ({ sign, sequence }));
+    compiled.set(place, entries);
+    return entries;
+  };
+  const remembered = new Map<string, readonly Entry<Sign>[]>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known) return known;
+    const entries = placesFor(word).flatMap(entriesAt);
+    const fitting = entries.filter(({ sequence }) => fitsSlot(sequence.first, word));
+    if (remembered.size >= mostRemembered) remembered.clear();
+    if (word.length <= longestWord) remembered.set(word, fitting);
+    return fitting;
+  };
 }
 
 /** Where the sequence that begins at word `at` ends (exclusive), or undefined. */
-function matchAt({ steps, guard, atStart }: Sequence, reading: Reading, at: number): number | undefined {
-  const { words, fits } = reading;
+function matchAt({ steps, guard, atStart }: Sequence, words: readonly Word[], at: number): number | undefined {
   const sentence = words[at]?.sentence;
   if (atStart && words[at - 1]?.sentence === sentence) return undefined;
-  // The first word is known to fit: the index led here.
-  const end = endOf(steps, 1, reading, at + 1, sentence);
+  // The first word is known to fit: it led here.
+  const end = endOf(steps, 1, words, at + 1, sentence);
   if (end === undefined || guard === undefined) return end;
   for (let before = Math.max(0, at - guardReach); before < at; before += 1) {
-    if (words[before]?.sentence === sentence && fits[before]?.has(guard)) return undefined;
+    const word = words[before];
+    if (word?.sentence === sentence && fitsSlot(guard, word?.folded ?? '')) return undefined;
   }
   return end;
 }
@@ -93,22 +104,23 @@ function matchAt({ steps, guard, atStart }: Sequence, reading: Reading, at: numb
 function endOf(
   steps: readonly Step[],
   step: number,
-  reading: Reading,
+  words: readonly Word[],
   place: number,
   sentence: number | undefined,
 ): number | undefined {
   const now = steps[step];
   if (now === undefined) return place;
   if (now.kind === 'word') {
-    const isHere = reading.words[place]?.sentence === sentence && reading.fits[place]?.has(now.slot);
-    return isHere ? endOf(steps, step + 1, reading, place + 1, sentence) : undefined;
+    const word = words[place];
+    const isHere = word !== undefined && word.sentence === sentence && fitsSlot(now.slot, word.folded);
+    return isHere ? endOf(steps, step + 1, words, place + 1, sentence) : undefined;
   }
   if (now.kind === 'not') {
-    const follows = now.sequences.some((sequence) => endOf(sequence, 0, reading, place, sentence) !== undefined);
-    return follows ? undefined : endOf(steps, step + 1, reading, place, sentence);
+    const follows = now.sequences.some((sequence) => endOf(sequence, 0, words, place, sentence) !== undefined);
+    return follows ? undefined : endOf(steps, step + 1, words, place, sentence);
   }
   for (let skip = 0; skip <= now.most; skip += 1) {
-    const end = endOf(steps, step + 1, reading, place + skip, sentence);
+    const end = endOf(steps, step + 1, words, place + skip, sentence);
     if (end !== undefined) return end;
   }
   return undefined;

@@ -85,29 +85,27 @@ export type MannerSign =
   | 'sorry-waiting';
 
 /** What can be said of a draft that another way to put it exists for. */
-export const cautionKinds = [
-  'stock',
-  'generic-apology',
-  'soon',
-  'blame',
-  'defence',
-  'wall',
-  'plays-down',
-  'over-apology',
-  'too-warm',
-  'no-first-person',
-  'vague-thing',
-  'late-apology',
-  'not-heard',
-  'thank-for-waiting',
-  'no-time',
-  'no-work-shown',
-  'repeated-opener',
-  'mostly-pack',
-  'unanswered',
-  'cheer',
-] as const;
-export type CautionKind = (typeof cautionKinds)[number];
+export type CautionKind =
+  | 'stock'
+  | 'generic-apology'
+  | 'soon'
+  | 'blame'
+  | 'defence'
+  | 'wall'
+  | 'plays-down'
+  | 'over-apology'
+  | 'too-warm'
+  | 'no-first-person'
+  | 'vague-thing'
+  | 'late-apology'
+  | 'not-heard'
+  | 'thank-for-waiting'
+  | 'no-time'
+  | 'no-work-shown'
+  | 'repeated-opener'
+  | 'mostly-pack'
+  | 'unanswered'
+  | 'cheer';
 
 /** Another way to say it, in the language the customer is answered in. */
 export type Alternatives = Readonly<Record<CautionKind, string>>;

@@ -34,6 +34,7 @@ const emoticon = String.raw`(?<!\S)(?:>?[:;=]['-]?[()DPp/\\|]|<3|[xX]D)(?![\p{L}
 const wordPattern = new RegExp(`${numbers}|${mail}|${emoticon}|${letters}|${emoji}`, 'gu');
 
 const plain = /^[a-z0-9]*$/;
+const isStretched = /([a-z])\1\1/;
 const stretched = /([a-z])\1{2,}/g;
 const marks = /\p{M}+/gu;
 const special = /[łøđßæœ]/g;
@@ -53,6 +54,7 @@ export function fold(word: string): string {
     .normalize('NFD')
     .replace(marks, '')
     .replace(special, (letter) => specials[letter] ?? letter);
+  if (plain.test(folded)) return unstretched(folded);
   folded = folded
     .replace(/[’ʼ]/g, "'")
     .replace(/-/g, '')
@@ -63,7 +65,7 @@ export function fold(word: string): string {
 
 /** `sooo` as `so`; a word of one letter only (www, bbb) stays. */
 function unstretched(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4 || !isStretched.test(word)) return word;
   const short = word.replace(stretched, '$1');
   return short.length > 1 ? short : word;
 }
@@ -78,7 +80,7 @@ function emoticonFace(sign: string): string {
 const shortForms = new Set(
   (
     'mr mrs ms dr prof st no nr art str ul tel godz ok tzn tzw np tj dl dna bl sc ap et etc vs eg ie inc ltd approx ' +
-    'pkt ust poz woj min max jan feb mar apr aug sept oct nov dec'
+    'pkt ust poz woj min max jan feb mar apr aug sept oct nov dec dvs dv aprox'
   ).split(' '),
 );
 
@@ -95,13 +97,23 @@ function endsSentence(gap: string, before: Word | undefined, next: string): bool
   if (!gap.includes('.')) return false;
   const short = shortForms.has(before.folded) || before.folded.length === 1;
   if (gap === '.') return startsBig.test(next) && !short && before.folded.length > 2 && /[a-z]$/.test(before.folded);
-  return short ? /^[am]$/.test(before.folded) && startsBig.test(next) : true;
+  return short ? /^(?:[am]|dvs?)$/.test(before.folded) && startsBig.test(next) : true;
 }
 
 const closing = /^[\s]*[.!?…;)\]"”»']+/;
 
-/** Words and sentences of a text. Nothing is dropped but white space and punctuation. */
+let latest: CutText | undefined;
+
+/**
+ * Words and sentences of a text. Nothing is dropped but white space and punctuation. The last answer is kept: a message is
+ * told its language by its words, read, and quoted from in one go.
+ */
 export function cutText(text: string): CutText {
+  if (latest?.text !== text) latest = cut(text);
+  return latest;
+}
+
+function cut(text: string): CutText {
   const words: Word[] = [];
   const sentences: Sentence[] = [];
   let first: Word | undefined;

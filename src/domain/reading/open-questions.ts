@@ -1,15 +1,9 @@
 // What a message leaves open and a good answer would ask: only what is needed for what they need, and is not said.
+import { type OpenQuestion, openQuestions } from '../language/asking.ts';
 import type { CustomerSign } from '../language/signs.ts';
 import type { CutText } from '../language/words.ts';
 import type { Reading } from './reading.ts';
 import type { SignHit } from './signs-in.ts';
-
-/**
- * reference: which order, account or case. what-happens: what exactly goes wrong. since-when: when it began.
- * tried: what they did about it already. wish: what would put it right for them.
- */
-const openQuestions = ['reference', 'what-happens', 'since-when', 'tried', 'wish'] as const;
-export type OpenQuestion = (typeof openQuestions)[number];
 
 /** A fault told in fewer words than this is not told yet. */
 const fewWords = 12;
@@ -21,6 +15,8 @@ export function openQuestionsIn(
   { feelings: [{ feeling }], needs }: Pick<Reading, 'feelings' | 'needs'>,
   requests: readonly string[],
 ): readonly OpenQuestion[] {
+  // Who only says that all is well is asked nothing.
+  if (feeling === 'happy' && requests.length === 0) return [];
   const wants = new Set(needs.map(({ need }) => need));
   const hasNumber = cut.words.some(({ folded }) => /\d{4}/.test(folded));
   const has = (signs: ReadonlySet<CustomerSign>) => hits.some(({ sign }) => signs.has(sign));

@@ -1,15 +1,37 @@
 // The last ticket read is kept: while the agent types a reply, the conversation stays as it is, and reading it again at each
 // key would cost more than all the rest.
 import type { Message, TicketSnapshot } from '../ticket/snapshot.ts';
+import { type CorrectionOffer, type CorrectionSum, isSameSum } from './corrections/correction.ts';
+import { correctionsOffered } from './corrections/offer-corrections.ts';
 import { readTicket, type TicketReading } from './read-ticket.ts';
 
-type Read = { readonly of: TicketSnapshot; readonly reading: TicketReading | undefined };
+/** With what one click may say instead. */
+export type CorrectableReading = TicketReading & { readonly couldBe: readonly CorrectionOffer[] };
+
+type Read = {
+  readonly of: TicketSnapshot;
+  readonly corrections: CorrectionSum | undefined;
+  readonly reading: CorrectableReading | undefined;
+};
 let last: Read | undefined;
 
 /** `readTicket`, as it would answer anew. */
-export function readAgain(snapshot: TicketSnapshot): TicketReading | undefined {
-  if (last === undefined || !isSameTalk(last.of, snapshot)) last = { of: snapshot, reading: readTicket(snapshot) };
+export function readAgain(snapshot: TicketSnapshot, corrections?: CorrectionSum): CorrectableReading | undefined {
+  if (last === undefined || !isSameTalk(last.of, snapshot) || !isSameSum(last.corrections, corrections)) {
+    last = {
+      of: snapshot,
+      corrections,
+      reading: correctable(readTicket(snapshot, undefined, corrections), corrections),
+    };
+  }
   return last.reading;
+}
+
+function correctable(
+  read: TicketReading | undefined,
+  corrections: CorrectionSum | undefined,
+): CorrectableReading | undefined {
+  return read && { ...read, couldBe: correctionsOffered(read.text, read.reading.lang, corrections) };
 }
 
 function isSameTalk(one: TicketSnapshot, other: TicketSnapshot): boolean {

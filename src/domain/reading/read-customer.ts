@@ -1,9 +1,10 @@
 // Everything a second consumer asks of a customer's side of a conversation: the reading, how soon an answer is needed, what
 // they ask for, and what they leave open.
+import type { OpenQuestion } from '../language/asking.ts';
 import type { Lang } from '../language/lang.ts';
 import type { Message } from '../ticket/snapshot.ts';
 import { featuresOf } from './learnt/read-features.ts';
-import { type OpenQuestion, openQuestionsIn } from './open-questions.ts';
+import { openQuestionsIn } from './open-questions.ts';
 import { readMessage } from './read-message.ts';
 import { readTicket } from './read-ticket.ts';
 import type { Reading } from './reading.ts';

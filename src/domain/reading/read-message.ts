@@ -5,13 +5,13 @@ import { langOf } from '../language/detect-lang.ts';
 import type { Lang } from '../language/lang.ts';
 import { cutText } from '../language/words.ts';
 import { customerVoice } from '../ticket/voice.ts';
-import { decide, type Felt, isFromElsewhere } from './learnt/decide.ts';
-import { type Scores, scoresOf, wordsFor } from './learnt/judge.ts';
-import { learntWeights } from './learnt/learnt-weights.ts';
-import { featuresOfCut } from './learnt/read-features.ts';
+import type { CorrectionSum } from './corrections/correction.ts';
+import { louder } from './corrections/with-corrections.ts';
+import { decide, type Felt } from './learnt/decide.ts';
+import { wordsFor } from './learnt/judge.ts';
+import { judgeMessage } from './learnt/judge-message.ts';
 import { cuesOf } from './learnt/show.ts';
-import { isMockery } from './mockery.ts';
-import { type FeelingRead, feelings, type Reading } from './reading.ts';
+import { type Feeling, type FeelingRead, feelings, type Reading } from './reading.ts';
 
 /** Without a letter or a face there is nothing to read. */
 const saysSomething = /\p{L}|[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}☹☺❤👍👎🖕👿💔]/u;
@@ -24,43 +24,35 @@ const silent = (lang: Lang): Reading => ({
   repeat: [],
 });
 
-/** Who mocks is neither happy nor indifferent. */
-const withoutJoy = (scores: Scores): Scores => {
-  const never = Number.NEGATIVE_INFINITY;
-  return { ...scores, happy: never, neutral: never, 'general happy': never, 'general neutral': never };
-};
-
-/** Reads a message as its writer's voice: quoted mail, signatures and logs in it are not read. Cue offsets are into `text`. */
-export function readMessage(text: string, lang?: Lang): Reading {
+/**
+ * Reads a message as its writer's voice: quoted mail, signatures and logs in it are not read. Cue offsets are into `text`.
+ *
+ * @param corrections what the agent said of earlier readings
+ */
+export function readMessage(text: string, lang?: Lang, corrections?: CorrectionSum): Reading {
   const cut = cutText(customerVoice(text));
   const language = lang ?? langOf(cut);
   if (!saysSomething.test(cut.text)) return silent(language);
-  const weights = learntWeights(language);
-  const features = featuresOfCut(cut, language);
-  const parts = [features.text, features.shared];
-  const learnt = scoresOf(weights, parts);
-  const scores = isMockery(features.hits) ? withoutJoy(learnt) : learnt;
+  const { hits, weights, parts, scores, voice } = judgeMessage(cut, language, corrections);
   const said = decide(scores);
-  const voice = isFromElsewhere(scores) ? 'general ' : '';
-  const cuesFor = (answer: string, others: readonly string[] = []): readonly Cue[] =>
-    cuesOf(text, cut.words, features.hits, wordsFor(weights, parts, answer, others, cut.words.length));
+  const loudness = (answer: string, others: readonly string[] = []) =>
+    wordsFor(weights, parts, answer, others, cut.words.length);
+  const show = (spoken: Float32Array): readonly Cue[] => cuesOf(text, cut.words, hits, spoken);
+  const loudnessOf = (feeling: Feeling): Float32Array => {
+    const others = feelings.map((one) => `${voice}${one}`);
+    return louder(loudness(`${voice}${feeling}`, others), cut.words, language, feeling, corrections);
+  };
   const withCues = ({ feeling, strength }: Felt): FeelingRead => ({
     feeling,
     strength: Math.round(strength * 100) / 100,
-    cues:
-      feeling === 'neutral'
-        ? []
-        : cuesFor(
-            `${voice}${feeling}`,
-            feelings.map((one) => `${voice}${one}`),
-          ),
+    cues: feeling === 'neutral' ? [] : show(loudnessOf(feeling)),
   });
   const [first, ...more] = said.feelings;
   return {
     lang: language,
     feelings: [withCues(first), ...more.map(withCues)],
     arousal: said.arousal,
-    needs: said.needs.map((need) => ({ need, cues: cuesFor(need) })),
-    repeat: said.repeat ? cuesFor('repeat') : [],
+    needs: said.needs.map((need) => ({ need, cues: show(loudness(need)) })),
+    repeat: said.repeat ? show(loudness('repeat')) : [],
   };
 }

@@ -3,6 +3,7 @@ import { detectLang } from '../language/detect-lang.ts';
 import type { Lang } from '../language/lang.ts';
 import type { Message, TicketSnapshot } from '../ticket/snapshot.ts';
 import { customerVoice } from '../ticket/voice.ts';
+import type { CorrectionSum } from './corrections/correction.ts';
 import { readMessage } from './read-message.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,20 +20,32 @@ export type TicketReading = {
 /** Characters: a few pages tell how somebody feels now, and are read between two keys. */
 const mostRead = 8_000;
 
-/** Undefined when the snapshot holds no message of the customer's. The language is detected unless given. */
-export function readTicket(snapshot: TicketSnapshot, lang?: Lang): TicketReading | undefined {
-  const isHandedOver = snapshot.source !== 'page';
-  const hasCustomer = snapshot.messages.some(({ author }) => author === 'customer');
-  const isTheirs = ({ author }: Message) =>
-    author === 'customer' || (isHandedOver && !hasCustomer && author === 'unknown');
+/**
+ * Undefined when the snapshot holds no message of the customer's. The language is detected unless given.
+ *
+ * @param corrections what the agent said of earlier readings
+ */
+export function readTicket(
+  snapshot: TicketSnapshot,
+  lang?: Lang,
+  corrections?: CorrectionSum,
+): TicketReading | undefined {
+  const isTheirs = isCustomers(snapshot);
   const theirs = snapshot.messages.filter(isTheirs);
   const open = openMessages(snapshot.messages, isTheirs);
   if (open.length === 0) return undefined;
   const text = joinedVoices(open);
   const language = lang ?? detectLang(text, detectLang(snapshot.subject ?? ''));
   const at = open.findLast((message) => message.at !== undefined)?.at;
-  const reading = readMessage(text, language);
+  const reading = readMessage(text, language, corrections);
   return { reading, text, contacts: theirs.length, ...(at !== undefined && { at }) };
+}
+
+/** Whose words count as the customer's: in a text that was handed over, also those of nobody known. */
+export function isCustomers({ source, messages }: TicketSnapshot): (message: Message) => boolean {
+  const hasCustomer = messages.some(({ author }) => author === 'customer');
+  const isHandedOver = source !== 'page' && !hasCustomer;
+  return ({ author }) => author === 'customer' || (isHandedOver && author === 'unknown');
 }
 
 /** Theirs since the last public answer; when the agent had the last word, theirs just before it. Notes lie in between. */

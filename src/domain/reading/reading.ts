@@ -24,7 +24,7 @@ export type FeelingRead = {
   readonly strength: number;
   readonly cues: readonly Cue[];
 };
-export type NeedRead = { readonly need: Need; readonly cues: readonly Cue[] };
+type NeedRead = { readonly need: Need; readonly cues: readonly Cue[] };
 
 /** One message read. Cue offsets are into the message text as it was given. */
 export type Reading = {

@@ -2,7 +2,8 @@
 import type { Lang } from '../language/lang.ts';
 import { languages } from '../language/languages.ts';
 import type { CustomerSign } from '../language/signs.ts';
-import { type CutText, fold } from '../language/words.ts';
+import { type WordSet, wordSet } from '../language/word-set.ts';
+import { type CutText, fold, type Word } from '../language/words.ts';
 import type { SignHit } from './signs-in.ts';
 
 const asking: ReadonlySet<CustomerSign> = new Set<CustomerSign>([
@@ -22,38 +23,136 @@ const mostRequests = 6;
 const longest = 160;
 /** Fewer words are a greeting: "Anyone there?" */
 const fewestWords = 3;
+/** "What now?" */
+const fewestAsked = 2;
+/** Words by which a clause beside thanks has begun to ask ("thanks, but could you …", not "thanks, that is all I need"), or a denial ends. */
+const soon = 3;
+
+/** How one language asks, ready to be looked up. */
+type Manner = {
+  readonly joints: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly requests: WordSet;
+  readonly please: WordSet;
+  readonly attached: WordSet;
+  readonly thanks: WordSet;
+  readonly courtesies: ReadonlySet<string>;
+};
+
+/** One sentence of a text: its words, from `first` to `past` (exclusive) of the text's, and the signs in it. */
+type Part = {
+  readonly cut: CutText;
+  readonly first: number;
+  readonly past: number;
+  readonly words: readonly Word[];
+  readonly hits: readonly SignHit[];
+  readonly isQuestion: boolean;
+  readonly end: number;
+};
 
 /** Separate requests in the order of the text, verbatim and each on one line. */
 export function requestsIn(cut: CutText, hits: readonly SignHit[], lang: Lang): readonly string[] {
-  const joints = new Set((languages[lang].classes.and ?? '').split(' ').map(fold));
-  const found: string[] = [];
-  cut.sentences.forEach((sentence, at) => {
-    const here = hits.filter((hit) => hit.sentence === at);
-    const asks = here.filter(({ sign }) => asking.has(sign));
-    if (asks.length === 0 && (!sentence.asks || here.some(({ sign }) => hostile.has(sign)))) return;
-    const starts = [...new Set(asks.map(({ from }) => clauseStart(cut, from, joints)))].sort((a, b) => a - b);
+  const manner = mannerOf(lang);
+  const found = cut.sentences.flatMap(({ asks: isQuestion, end }, at) => {
     const first = cut.words.findIndex((word) => word.sentence === at);
-    // A question is whole from its first word; a wish begins with its clause.
-    const from = sentence.asks || starts.length === 0 ? [first, ...starts.slice(1)] : starts;
-    from.forEach((start, piece) => {
-      const next = from[piece + 1];
-      const end = next === undefined ? sentence.end : endBefore(cut, next, joints);
-      const count = (next ?? cut.words.findLastIndex((word) => word.sentence === at) + 1) - start;
-      if (count >= fewestWords) found.push(short(cut.text.slice(cut.words[start]?.start ?? sentence.start, end)));
-    });
+    const past = cut.words.findLastIndex((word) => word.sentence === at) + 1;
+    const here = hits.filter(({ sentence }) => sentence === at);
+    return askedIn({ cut, first, past, words: cut.words.slice(first, past), hits: here, isQuestion, end }, manner);
   });
   return [...new Set(found)].slice(0, mostRequests);
 }
 
+function askedIn(part: Part, manner: Manner): readonly string[] {
+  const { cut, words, first, past, hits, isQuestion } = part;
+  const starts = startsIn(part, manner);
+  if (starts.length === 0 && (!isQuestion || hits.some(({ sign }) => hostile.has(sign)))) return [];
+  if (isCourtesy(words, manner.courtesies)) return [];
+  const fewest = words.some(({ folded }) => manner.requests(folded)) ? fewestAsked : fewestWords;
+  // A question is whole from its first word, unless that is thanks; a wish begins with its clause.
+  const isWhole = isQuestion && !(starts.length > 0 && words.some(({ folded }) => manner.thanks(folded)));
+  const from = isWhole ? [first, ...starts.slice(1)] : starts;
+  return from.flatMap((start, piece) => {
+    const next = from[piece + 1];
+    if ((next ?? past) - start < fewest) return [];
+    const end = next === undefined ? part.end : endBefore(cut, next, manner.joints);
+    return [short(cut.text.slice(cut.words[start]?.start ?? part.end, end))];
+  });
+}
+
+/** The first words of the clauses that ask. */
+function startsIn({ cut, words, first, hits, isQuestion }: Part, manner: Manner): readonly number[] {
+  const { joints } = manner;
+  const asked = hits.filter(({ sign }) => asking.has(sign)).map(({ from }) => from);
+  const places = [...asked, ...pleasIn(words, manner).map((place) => first + place)];
+  const clauses = [...new Set(places.map((place) => clauseStart(cut, place, joints)))].sort((a, b) => a - b);
+  const starts: number[] = [];
+  for (const start of clauses) {
+    const isAsked = asks(words, start - first, clauseEnd(cut, start, joints) - first, isQuestion, manner);
+    // "Please send a new one and refund the postage": what is joined to a request is one as well.
+    const isJoined = starts.length > 0 && joints.has(cut.words[start - 1]?.folded ?? '');
+    if (isAsked || isJoined) starts.push(start);
+  }
+  return starts;
+}
+
+/**
+ * Whether the clause from word `from` to word `to` of a sentence asks for something. Its subject alone does not: "the
+ * replacement arrived", "thanks for the refund", "no need to call".
+ */
+function asks(words: readonly Word[], from: number, to: number, isQuestion: boolean, manner: Manner): boolean {
+  const clause = words.slice(from, to);
+  const isThanks = ({ folded }: Word) => manner.thanks(folded);
+  if (isQuestion) return !clause.some(isThanks);
+  const first = firstRequest(clause, words[from - 1], manner);
+  if (first === undefined) return false;
+  return !clause.slice(0, first).some(isThanks) && (first < soon || !words.some(isThanks));
+}
+
+/** Where the clause begins to ask; what is denied, and the word that goes with it, does not: "no need to call". */
+function firstRequest(
+  clause: readonly Word[],
+  before: Word | undefined,
+  { requests, negations }: Manner,
+): number | undefined {
+  let denied = Number.NEGATIVE_INFINITY;
+  for (const [at, { folded }] of clause.entries()) {
+    if (!requests(folded)) continue;
+    const last = at === 0 ? before : clause[at - 1];
+    if (!negations.has(last?.folded ?? '') && at - denied > soon) return at;
+    denied = at;
+  }
+  return undefined;
+}
+
+/** Where a sentence says "please", unless it comes with something: "please find attached". */
+const pleasIn = (words: readonly Word[], { please, attached }: Manner): readonly number[] =>
+  words.some(({ folded }) => attached(folded)) ? [] : words.flatMap(({ folded }, at) => (please(folded) ? [at] : []));
+
+function isCourtesy(words: readonly Word[], courtesies: ReadonlySet<string>): boolean {
+  const asked = words.map(({ folded }) => folded);
+  // "Hi, how are you?": a greeting of a word or two may come before.
+  return [0, 1, 2].some((skipped) => courtesies.has(asked.slice(skipped).join(' ')));
+}
+
 /** The first word of the clause that word `at` stands in. */
-function clauseStart({ words }: CutText, at: number, joints: ReadonlySet<string>): number {
+function clauseStart(cut: CutText, at: number, joints: ReadonlySet<string>): number {
   let start = at;
-  while (start > 0 && words[start - 1]?.sentence === words[at]?.sentence) {
-    if (words[start]?.afterBreak || joints.has(words[start - 1]?.folded ?? '')) break;
+  while (start > 0 && cut.words[start - 1]?.sentence === cut.words[at]?.sentence) {
+    if (isClauseStart(cut, start, joints)) break;
     start -= 1;
   }
   return start;
 }
+
+/** Behind the last word of the clause that begins with word `start`. */
+function clauseEnd(cut: CutText, start: number, joints: ReadonlySet<string>): number {
+  let end = start + 1;
+  while (cut.words[end]?.sentence === cut.words[start]?.sentence && !isClauseStart(cut, end, joints)) end += 1;
+  return end;
+}
+
+const isClauseStart = ({ words }: CutText, at: number, joints: ReadonlySet<string>): boolean =>
+  words[at]?.afterBreak === true || joints.has(words[at - 1]?.folded ?? '');
 
 /** Where the clause before word `next` ends: the word that joins the two is in neither. */
 function endBefore({ words }: CutText, next: number, joints: ReadonlySet<string>): number {
@@ -66,4 +165,25 @@ function short(text: string): string {
   if (line.length <= longest) return line;
   const end = line.lastIndexOf(' ', longest);
   return line.slice(0, end > 0 ? end : longest);
+}
+
+const manners = new Map<Lang, Manner>();
+
+function mannerOf(lang: Lang): Manner {
+  const known = manners.get(lang);
+  if (known) return known;
+  const { classes, asking: how } = languages[lang];
+  const folded = (words = '') => new Set(words.split(' ').map(fold));
+  const lines = how.courtesies.split('\n').map((line) => line.trim());
+  const manner: Manner = {
+    joints: folded(classes.and),
+    negations: folded(classes.not),
+    requests: wordSet(how.request),
+    please: wordSet(how.please),
+    attached: wordSet(how.attached),
+    thanks: wordSet(how.thanks),
+    courtesies: new Set(lines.filter((line) => line !== '').map((line) => line.split(' ').map(fold).join(' '))),
+  };
+  manners.set(lang, manner);
+  return manner;
 }

@@ -14,7 +14,9 @@ export function urgencyOf(
   hits: readonly SignHit[],
 ): Urgency {
   const isPleased = feeling === 'happy';
-  if (!isPleased && hits.some(({ sign }) => pressing.has(sign))) return 'high';
+  // "Thanks for the quick help" is in no hurry.
+  const thanked = new Set(hits.filter(({ sign }) => sign === 'gratitude').map(({ sentence }) => sentence));
+  if (!isPleased && hits.some(({ sign, sentence }) => pressing.has(sign) && !thanked.has(sentence))) return 'high';
   if (needs.some(({ need }) => need === 'safety') && arousal !== 'calm') return 'high';
   const isQuiet = isPleased || feeling === 'neutral' || feeling === 'sad';
   const isWaiting = needs.some(({ need }) => need === 'fix' || need === 'time' || need === 'human');

@@ -1,12 +1,12 @@
-// Whether a draft apologises, and whether for something: an apology that names what went wrong works, "any inconvenience"
+// Whether a draft apologises by the tables, and whether for something: an apology that names what went wrong works, "any inconvenience"
 // does not (Roschk & Kaiser 2013, doi 10.1007/s11002-012-9218-x).
 import type { Cue } from '../language/cue.ts';
 import { joinCues } from '../language/join-cues.ts';
 import { languages } from '../language/languages.ts';
+import type { Hit } from '../language/match-cues.ts';
+import type { AgentSign } from '../language/signs.ts';
 import { wordSet } from '../language/word-set.ts';
-import { type Draft, signsOf, type Told } from './draft.ts';
-import { oddsOf } from './learnt/judge-reply.ts';
-import { shown } from './learnt/shown.ts';
+import { signsOf, type Told } from './told.ts';
 
 export type Apology = {
   /** none, generic ("sorry for any inconvenience"), or specific: at least one of them names the thing. */
@@ -17,24 +17,20 @@ export type Apology = {
   readonly generic: readonly Cue[];
 };
 
-/** The apology of a draft, its kind by what was learnt; the tables' where nothing was. */
-export function apologyOf(draft: Draft): Apology {
-  const tabled = apologyIn(draft);
-  const [odds, names] = [oddsOf(draft.judged, 'apologises'), oddsOf(draft.judged, 'names')];
-  if (odds === undefined || names === undefined) return tabled;
-  if (odds <= 0) return { kind: 'none', cues: [], generic: [] };
-  const cues = tabled.cues.length > 0 ? tabled.cues : shown(draft, 'apologises', []);
-  if (names > 0) return { kind: 'specific', cues, generic: tabled.generic.length < cues.length ? tabled.generic : [] };
-  return { kind: 'generic', cues, generic: cues };
-}
-
-/** By the tables alone. */
 export function apologyIn(draft: Told): Apology {
   const said = signsOf(draft, 'sorry').filter(({ sentence }) => !draft.cut.sentences[sentence]?.asks);
-  const sentences = [...new Set(said.map(({ sentence }) => sentence))];
-  const apologies = sentences.flatMap((sentence) => {
-    const hits = said.filter((hit) => hit.sentence === sentence);
-    const isNamed = namesSomething(draft, sentence, Math.max(...hits.map(({ to }) => to)));
+  const bySentence = new Map<number, Hit<AgentSign>[]>();
+  for (const hit of said) {
+    const beside = bySentence.get(hit.sentence);
+    if (beside) beside.push(hit);
+    else bySentence.set(hit.sentence, [hit]);
+  }
+  const apologies = [...bySentence].flatMap(([sentence, hits]) => {
+    const isNamed = namesSomething(
+      draft,
+      sentence,
+      hits.reduce((last, { to }) => Math.max(last, to), 0),
+    );
     return joinCues(draft.text, hits)
       .slice(0, 1)
       .map((cue) => ({ cue, isNamed }));

@@ -42,10 +42,10 @@ export function findPromises(
   moment: Moment,
 ): readonly Commitment[] {
   const told = hits.filter(({ sign, sentence }) => promising.has(sign) && !cut.sentences[sentence]?.asks);
-  const conditional = new Set(told.filter(({ sign }) => sign === 'no-promise').map(({ sentence }) => sentence));
-  const firm = told.filter(({ sentence }) => !conditional.has(sentence));
-  if (firm.length === 0) return [];
   const joints = jointsOf(lang);
+  const conditions = told.filter(({ sign }) => sign === 'no-promise');
+  const firm = told.flatMap((verb) => (verb.sign === 'no-promise' ? [] : (held(cut, verb, conditions, joints) ?? [])));
+  if (firm.length === 0) return [];
   let next = 0;
   return sentencesOf(firm).flatMap((verbs) => {
     const { start, end } = cut.sentences[verbs[0].sentence] ?? { start: 0, end: 0 };
@@ -57,6 +57,23 @@ export function findPromises(
     const segments = segmentsOf(cut, verbs, dated.length > 0 ? dated : within, joints);
     return segments.flatMap((segment, at) => commitment(cut, segment, segments[at + 1], joints, moment) ?? []);
   });
+}
+
+/**
+ * A verb as its sentence's conditions leave it; undefined where nothing is promised. What comes after an "and" leaves the verb
+ * before it alone ("I'll call you at four, and if you …"); a request that runs into the verb ("send it and we will …") leaves
+ * as much as a present tense would: a promise with a time.
+ */
+function held({ words }: CutText, verb: Verb, conditions: readonly Verb[], { and }: Joints): Verb | undefined {
+  let sign = verb.sign;
+  for (const { from, to, sentence } of conditions) {
+    if (sentence !== verb.sentence) continue;
+    const isLater = verb.from < from && and.has(words[from - 1]?.folded ?? '');
+    if (isLater) continue;
+    if (verb.from <= from || verb.from >= to) return undefined;
+    sign = sign.startsWith('i-') ? 'i-now' : 'we-now';
+  }
+  return sign === verb.sign ? verb : { ...verb, sign };
 }
 
 function jointsOf(lang: Lang): Joints {
@@ -124,7 +141,9 @@ function commitment(
 ): Commitment | undefined {
   const due = bindingOf(dues, moment);
   const at = due && dueAt(due, moment);
-  const [first, ...more] = at === undefined ? verbs.filter(({ sign }) => !presentTense.has(sign)) : verbs;
+  // "I am coming tomorrow after four" commits to it, though no instant ends it.
+  const isTimed = at !== undefined || (due?.kind === 'after' && due.start > moment.now);
+  const [first, ...more] = isTimed ? verbs : verbs.filter(({ sign }) => !presentTense.has(sign));
   if (first === undefined) return undefined;
   const parts = [first, ...more, ...(due ? [due.cue] : [])];
   const start = Math.min(...parts.map((part) => part.start));
@@ -138,7 +157,7 @@ function commitment(
 }
 
 /** Of several times the last limit counts ("I will ask today and come back by 14:00"), else the first that can be dated. */
-export function bindingOf(dues: readonly Due[], moment: Moment): Due | undefined {
+function bindingOf(dues: readonly Due[], moment: Moment): Due | undefined {
   const dated = dues.filter((due) => dueAt(due, moment) !== undefined);
   return dated.findLast(({ kind }) => kind === 'by' || kind === 'in' || kind === 'before') ?? dated[0] ?? dues[0];
 }

@@ -19,8 +19,13 @@ export type PromiseFound = {
   readonly due?: number;
 };
 
-/** What a draft does beside the steps, each with its words. */
+/** What a draft does, each with its words. */
 export type Acts = {
+  /** The customer's feeling, or what the problem did to them, named or mirrored. */
+  readonly acknowledges: readonly Cue[];
+  /** Responsibility taken, or help in person. */
+  readonly owns: readonly Cue[];
+  readonly thanks: readonly Cue[];
   readonly apology: Apology;
   /** What was done already. */
   readonly done: readonly Cue[];

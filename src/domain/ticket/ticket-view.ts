@@ -3,12 +3,13 @@ import type { Facts } from '../facts.ts';
 import type { Pack } from '../packs/pack.ts';
 import { placeholderValues } from '../packs/placeholder-values.ts';
 import { selectPrompts } from '../packs/select-prompts.ts';
-import type { PromiseLine, PromptOffer, ReadingView, SentView, StepView, TicketView } from '../panel-state.ts';
+import type { PromiseLine, PromptOffer, SentView, StepView, TicketView } from '../panel-state.ts';
 import type { Moment } from '../panel-view.ts';
 import { promiseOffers } from '../promises/promise-offers.ts';
-import { bestQuote } from '../reading/best-quote.ts';
 import { readAgain } from '../reading/read-again.ts';
+import { readTalk, type Talk } from '../reading/read-talk.ts';
 import type { TicketReading } from '../reading/read-ticket.ts';
+import { readingView } from '../reading/reading-view.ts';
 import { adviceViews } from '../reply/advice-view.ts';
 import { cutDraft } from '../reply/draft.ts';
 import { type Review, steps } from '../reply/review.ts';
@@ -20,7 +21,13 @@ import { missingParts, type TicketSnapshot, ticketRef } from './snapshot.ts';
 
 export function ticketView(
   snapshot: TicketSnapshot,
-  { progress, sent, settings }: Pick<Facts, 'progress' | 'sent' | 'settings'>,
+  {
+    progress,
+    sent,
+    openers,
+    settings,
+    corrections,
+  }: Pick<Facts, 'progress' | 'sent' | 'openers' | 'settings' | 'corrections'>,
   packs: readonly Pack[],
   lines: readonly PromiseLine[],
   moment: Moment,
@@ -28,9 +35,10 @@ export function ticketView(
   const { source, helpdesk, ticketId, subject, requester: customer, composer } = snapshot;
   const ref = ticketRef(snapshot);
   const draft = composer?.draft ?? '';
-  const read = readAgain(snapshot);
+  const read = readAgain(snapshot, corrections);
+  const talk = read && readTalk(snapshot, read, corrections);
   const lang = read?.reading.lang;
-  const cut = cutDraft(draft, { ...moment, ...(lang && { lang }) });
+  const cut = cutDraft(draft, { ...moment, ...(lang && { lang }), ...(read && { asked: read.text }) });
   const review = reviewOf(cut);
   const stepViews = viewSteps(review, draft, stillValid(progress, read));
   const next = stepViews.find(({ state }) => state === 'next')?.step;
@@ -55,7 +63,7 @@ export function ticketView(
     audience: composer?.audience ?? 'none',
     steps: stepViews,
     prompts,
-    advice: adviceViews(cut, review, aboutOf(read, prompts), settings.rulesOff),
+    advice: adviceViews(cut, review, aboutOf(read, talk, prompts, openers), settings.rulesOff),
     promiseOffers: promiseOffers(
       review.promises.map(({ words, due }) => ({ words: words.text, due })),
       review.lang,
@@ -66,22 +74,29 @@ export function ticketView(
     ...(ticketId !== undefined && { ticketId }),
     ...(subject !== undefined && { subject }),
     ...(customer !== undefined && { customer }),
-    ...(read && { reading: viewReading(read, customer) }),
+    ...(read && talk && { reading: readingView(read, talk, cut, customer) }),
     ...(next && { next }),
     // While the next reply is written, the one before it steps back.
     ...(sent && draft.trim() === '' && { sent: sentView(sent, promises, moment) }),
   };
 }
 
-function aboutOf(read: TicketReading | undefined, prompts: readonly PromptOffer[]): About {
+function aboutOf(
+  read: TicketReading | undefined,
+  talk: Talk | undefined,
+  prompts: readonly PromptOffer[],
+  openers: readonly string[] = [],
+): About {
   const inserted = prompts.filter(({ used }) => used).map(({ text }) => text);
-  if (read === undefined) return { inserted };
+  if (read === undefined) return { inserted, openers };
   const { feelings, arousal, needs } = read.reading;
   return {
     asked: read.text,
     feelings: feelings.map(({ feeling }) => feeling),
     arousal,
     needs: needs.map(({ need }) => need),
+    requests: talk?.requests ?? [],
+    openers,
     inserted,
   };
 }
@@ -94,19 +109,6 @@ function sentView(
 ): SentView {
   const offers = promiseOffers(promises, lang, kept, now);
   return { conversation, at, promiseOffers: offers.filter(({ due }) => due === undefined || due > now) };
-}
-
-function viewReading({ reading, text, contacts }: TicketReading, customer: string | undefined): ReadingView {
-  return {
-    lang: reading.lang,
-    feelings: reading.feelings.map(({ feeling, strength }) => ({ feeling, strength })),
-    arousal: reading.arousal,
-    needs: reading.needs.map(({ need }) => need),
-    repeated: reading.repeat.length > 0,
-    contacts,
-    quote: bestQuote(text, reading),
-    ...(customer !== undefined && { customer }),
-  };
 }
 
 /** What was ticked before the customer's newest message answers the message before it, not this one. */

@@ -36,6 +36,7 @@ export function MoreMenu() {
         <div {...menu.region} class="menu">
           <Reads close={menu.close} />
           <AllAdvice />
+          <ForgetCorrections />
           <Language />
           <About />
         </div>
@@ -134,6 +135,31 @@ function AllAdvice() {
     >
       {words.say('adviceOn')}
     </button>
+  );
+}
+
+/** The way back for what was learnt from the agent's corrections, with a second look before it is gone. */
+function ForgetCorrections() {
+  const { state, words, actions } = usePanel();
+  const sure = useDisclosure();
+  if (state.corrections === 0) return null;
+  const forget = async () => {
+    if (await actions.send({ type: 'forget-corrections' })) actions.say('status_correctionsForgotten');
+  };
+  return (
+    <div>
+      <button {...sure.button} class="link">
+        {words.say('forgetCorrections')}
+      </button>
+      {sure.isOpen && (
+        <div {...sure.region} class="row spread">
+          <p class="soft">{words.count('correctionsKept', state.corrections)}</p>
+          <button type="button" class="btn danger" onClick={forget}>
+            {words.say('forget')}
+          </button>
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import type { ReadingView } from '../../domain/panel-state.ts';
 import type { Feeling } from '../../domain/reading/reading.ts';
 import { usePanel } from '../panel-context.ts';
 import type { Words } from '../words.ts';
+import { CorrectReading } from './correct-reading.tsx';
 import { Stretches } from './stretches.tsx';
 import { useDisclosure } from './use-disclosure.ts';
 import { WaysOut } from './ways-out.tsx';
@@ -12,6 +13,10 @@ export function Reading({ reading }: { readonly reading: ReadingView }) {
   const { words } = usePanel();
   const doubt = useDisclosure();
   const title = headline(reading, words);
+  const closeDoubt = () => {
+    doubt.close();
+    doubt.button.ref.current?.focus();
+  };
   return (
     <section class="reading">
       <h2 class="headline">{title ?? words.say('neutralTitle')}</h2>
@@ -43,6 +48,7 @@ export function Reading({ reading }: { readonly reading: ReadingView }) {
       </div>
       {doubt.isOpen && (
         <div {...doubt.region} class="unfolded">
+          <CorrectReading couldBe={reading.couldBe} onCorrected={closeDoubt} />
           <p>{words.say('notRightText')}</p>
           <WaysOut />
         </div>

@@ -9,6 +9,7 @@ import { PromiseOffers } from '../parts/promise-offers.tsx';
 import { PromiseRow } from '../parts/promise-row.tsx';
 import { Prompts } from '../parts/prompts.tsx';
 import { Reading } from '../parts/reading.tsx';
+import { Requests } from '../parts/requests.tsx';
 import { Steps } from '../parts/steps.tsx';
 import { WaysOut } from '../parts/ways-out.tsx';
 
@@ -35,6 +36,7 @@ function OpenTicket({ ticket }: { readonly ticket: TicketView }) {
       <HandedOver source={ticket.source} />
       <ReadPartly ticket={ticket} />
       {ticket.reading ? <Reading reading={ticket.reading} /> : <NoMessage />}
+      {ticket.reading && <Requests ticket={ticket} reading={ticket.reading} />}
       {due.length > 0 && (
         <ul class="promises" aria-label={words.say('todayNow')}>
           {due.map((line) => (

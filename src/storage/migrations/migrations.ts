@@ -1,6 +1,7 @@
 // The way from any former version to this one. The n-th migration leads to version n: append, never edit, never reorder.
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { firstStores } from './001-first-stores.ts';
+import { corrections } from './002-corrections.ts';
 
 /** A migration may await nothing but requests of its own transaction: anything else would end it half-way. */
 export type Migration = (
@@ -8,4 +9,4 @@ export type Migration = (
   tx: IDBPTransaction<unknown, string[], 'versionchange'>,
 ) => void | Promise<void>;
 
-export const migrations: readonly Migration[] = [firstStores];
+export const migrations: readonly Migration[] = [firstStores, corrections];

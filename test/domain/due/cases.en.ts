@@ -88,6 +88,23 @@ export const promises: readonly (readonly [text: string, due: string])[] = [
   ['We will release it by the end of the month', '11-30 17:00'],
   ['It will be fixed by the end of next month.', '12-31 17:00'],
   ["I'll check again on the first Monday of December", '12-07 17:00'],
+  // as agents say it in passing
+  ["You'll have it before we close", '11-18 17:00'],
+  ["I'll write before the day is out", '11-18 17:00'],
+  ["It'll be sorted by COP Friday", '11-20 17:00'],
+  ["I'll ring you first thing in the morning", '11-19 12:00'],
+  ['A technician will be out to you on Saturday AM', '11-21 12:00'],
+  ["I'll have it done by the end of the morning", '11-18 12:00'],
+  ["I'll call you after lunch", '11-18 17:00'],
+  ["We'll be there tomorrow between 11 and 1", '11-19 13:00'],
+  ["You'll hear from us by the end of the weekend", '11-22 17:00'],
+  ["It'll be paid by the end of this working week", '11-20 17:00'],
+  ["You'll have it within 2 biz days", '11-20 10:20'],
+  ["I'll reply within a maximum of 48 hours", '11-20 10:20'],
+  ['Leave it with me for 30 minutes', '11-18 10:50'],
+  ['Kindly allow us 24 hours', '11-19 10:20'],
+  ['Service will be back up by 8PM', '11-18 20:00'],
+  ["We'll reprint it overnight", '11-19 00:00'],
 ];
 
 /** Texts that name no time a promise could fall due at. */
@@ -133,6 +150,7 @@ export const none: readonly string[] = [
   'The quarter panel is scratched.',
   'It is past the return window.',
   'We reduced it by 20 percent.',
+  'It went up by 5.',
   'In 2 of 3 cases a restart helps.',
   'Please send it to room 12.',
   'I need a minute of your attention.',
@@ -148,4 +166,6 @@ export const none: readonly string[] = [
   'Ubuntu 10.10 is too old, upgrade from 10.10 first.',
   'We will know more in the coming days.',
   'Look at the one on the left.',
+  'We are bringing the servers back one by one.',
+  'So am I.',
 ];

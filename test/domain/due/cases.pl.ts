@@ -10,6 +10,12 @@ export const promises: readonly (readonly [text: string, due: string])[] = [
   ['Zadzwonimy o 15:30', '11-18 15:30'],
   ['Dam znać o szesnastej', '11-18 16:00'],
   ['Dam znać przed szesnastą', '11-18 16:00'],
+  ['Przed 18 oddzwonię z wyceną', '11-18 18:00'],
+  ['W środę przed dziewiątą prześlę korektę', '11-25 09:00'],
+  ['W sobotę o 12 wrzucimy nagranie', '11-21 12:00'],
+  ['Jutro do 10 dostarcze klucze', '11-19 10:00'],
+  ['Jeszcze dziś po 16 sprawdzę to w magazynie', '11-18 17:00'],
+  ['Jutro po 18 zadzwonię', '11-19 23:59'],
   ['Odpiszę do godz. 14:30.', '11-18 14:30'],
   ['Zadzwonię o 16.30.', '11-18 16:30'],
   ['Zadzwonię o wpół do trzeciej', '11-18 14:30'],
@@ -59,6 +65,11 @@ export const promises: readonly (readonly [text: string, due: string])[] = [
   ['Odezwę się jutro rano', '11-19 12:00'],
   ['Poniedziałek rano pasuje? Wtedy napiszę.', '11-23 12:00'],
   ['Napiszę dziś po południu', '11-18 17:00'],
+  ['Po południu wyślemy nowy link', '11-18 17:00'],
+  ['Wieczorem podeślę plik', '11-18 22:00'],
+  ['Odpiszę do wieczora', '11-18 22:00'],
+  ['Odpiszę do jutra rana', '11-19 12:00'],
+  ['Podam wynik przed lunchem', '11-18 12:00'],
   ['Jutro przed południem dam znać', '11-19 12:00'],
   ['Odpiszę do końca dnia', '11-18 17:00'],
   ['Do końca dnia roboczego sprawdzę', '11-18 17:00'],
@@ -95,6 +106,8 @@ export const promises: readonly (readonly [text: string, due: string])[] = [
 
 /** Teksty bez terminu. */
 export const none: readonly string[] = [
+  'Po 2 koszule odsyłamy kuriera.',
+  'Limit to 16 osób.',
   'Dziękuję za cierpliwość.',
   'Proszę o numer zamówienia.',
   'Zamówienie 20261118 zostało wysłane.',

@@ -45,6 +45,8 @@ describe('a promise falls due', () => {
     ['on Friday the 13th', '2026-11-18T14:00', '2027-08-13T17:00', 'in the month that has it'],
     ['on Monday in two weeks', '2026-11-18T14:00', '2026-11-30T17:00', 'a weekday of that week'],
     ['on the last Friday of November', '2026-11-18T14:00', '2026-11-27T17:00', 'counted from the end'],
+    ['tomorrow after 3 pm', '2026-11-18T14:00', '2026-11-19T17:00', 'that day is named'],
+    ['tomorrow after 6 pm', '2026-11-18T14:00', '2026-11-19T23:59', 'that day is named, and work over before'],
   ])('"%s" written at %s: %s (%s)', (text, at, due) => {
     expect(dues(text, at).map(({ said }) => said)).toEqual([due]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { patternReader } from '../../../src/domain/language/cue-pattern.ts';
 import { cueMatcher } from '../../../src/domain/language/match-cues.ts';
 import { cutText } from '../../../src/domain/language/words.ts';
 
@@ -28,6 +29,37 @@ describe('a pattern', () => {
       ['lamp broken', 'lamp is now broken'],
     ],
     ['a group', '(i am|i was) sad', 'I am sad, I was sad, I sad', ['I am sad', 'I was sad']],
+    [
+      'a group in a group',
+      '((we|you) all|they) left',
+      'you all left, they left, all left',
+      ['you all left', 'they left'],
+    ],
+    ['a group that may be left out at the start', '(so very)? late', 'so very late, late', ['so very late', 'late']],
+    [
+      'a group of what may be left out',
+      '(so? very?) late',
+      'so late, very late. Late',
+      ['so late', 'very late', 'Late'],
+    ],
+    [
+      'a group that begins with one word or another',
+      '(too?|very much) late',
+      'too late, very much late',
+      ['too late', 'very much late'],
+    ],
+    [
+      'a class in a group at the start',
+      '(<verb>|do not ring) us',
+      'calling, written us, do not ring us',
+      ['written us', 'do not ring us'],
+    ],
+    [
+      'the second word when the first is left out',
+      '!<not> so? #|few left',
+      'so few left, 3 left, not few left',
+      ['so few left', '3 left'],
+    ],
     [
       'an optional group',
       'thanks (so much)? for',
@@ -64,6 +96,6 @@ describe('a pattern', () => {
     ['a guard of several words at the start', '!(not so) happy'],
     ['too many sequences', '(a b|c d|e f) (a b|c d|e f) (a b|c d|e f) (a b|c d|e f) (a b|c d|e f)'],
   ])('with %s does not compile, and says which it is', (_, pattern) => {
-    expect(() => cueMatcher({ it: pattern }, classes)).toThrow(`"${pattern}"`);
+    expect(() => patternReader(classes)(pattern)).toThrow(`"${pattern}"`);
   });
 });

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { patternReader, type Sequence, type Slot, type Step } from '../../../src/domain/language/cue-pattern.ts';
+import { patternReader, type Sequence, type Step } from '../../../src/domain/language/cue-pattern.ts';
 import { langs } from '../../../src/domain/language/lang.ts';
 import { agentCues, customerCues, languages } from '../../../src/domain/language/languages.ts';
 import { patternsOf } from '../../../src/domain/language/match-cues.ts';
+import type { Slot } from '../../../src/domain/language/slot.ts';
 import { cutText } from '../../../src/domain/language/words.ts';
 
 /** A word that fits a slot; one that is no pattern's own where any word does. */
-function wordFor({ exact, stems, tails }: Slot): string {
+function wordFor(slot: Slot): string {
+  const { exact, stems, tails } = slot.words();
   const [word] = exact;
   return word ?? (stems[0] || (tails[0] === undefined ? 'xyzzy' : `xyzz${tails[0]}`));
 }
@@ -19,7 +21,7 @@ const forbids = (step: Step, next: Step | undefined): boolean =>
   step.kind === 'not' &&
   next?.kind === 'word' &&
   step.sequences.some(
-    ([first]) => first?.kind === 'gap' || (first?.kind === 'word' && first.slot.exact.has(wordFor(next.slot))),
+    ([first]) => first?.kind === 'gap' || (first?.kind === 'word' && first.slot.words().exact.has(wordFor(next.slot))),
   );
 const hasExample = ({ steps }: Sequence): boolean => !steps.some((step, at) => forbids(step, steps[at + 1]));
 

@@ -36,7 +36,10 @@ export function resolve(expression: Expression, moment: Moment): Found | undefin
   const found = stretchOf(expression, now, moment.hours);
   if (!found) return undefined;
   const start = instantOf(found.start, timeZone);
-  const end = found.end === found.start ? start : instantOf(found.end, timeZone);
+  // "Tomorrow after 16:00" still names the day it ends with.
+  const isRestOfDay = kind === 'after' && clock !== undefined && found.day === 'named' && found.end === found.start;
+  const last = isRestOfDay ? startOfDay(found.start) + day : found.end;
+  const end = last === found.start ? start : instantOf(last, timeZone);
   return { kind, start, end, grain: found.grain, day: found.day ?? 'named' };
 }
 
@@ -50,7 +53,7 @@ function kindOf({ bounds, span, period, part }: Expression): DueKind {
   const isWeekend = period !== undefined && 'unit' in period && period.unit === 'weekend';
   if (bounds.includes('before')) return isEnd ? 'by' : 'before';
   if (!bounds.includes('by')) return 'at';
-  return isWeekend ? 'before' : 'by';
+  return isWeekend && !isEnd ? 'before' : 'by';
 }
 
 /** "In an hour", "two days ago", "three weeks from Monday". */
@@ -89,6 +92,8 @@ function namedDay({ day: said, span, part }: Expression, now: Wall, hours: Worki
   return part?.today ? startOfDay(now) : undefined;
 }
 
+/** From this hour on, "in the morning" is tomorrow's. */
+const firstWorked = 9;
 /** Parts of the day, in hours: a promise "in the morning" ends at noon, one "in the afternoon" at five. */
 const parts: Readonly<Record<Exclude<Part, 'close'>, readonly [number, number]>> = {
   morning: [6, 12],
@@ -98,10 +103,14 @@ const parts: Readonly<Record<Exclude<Part, 'close'>, readonly [number, number]>>
   night: [22, 24],
 };
 
-/** Of the day named, or of today, or of tomorrow when today's is over. */
+/**
+ * Of the day named, or of today, or of tomorrow when today's is over; a morning that has begun is over too: who means it says
+ * "this morning".
+ */
 function partWall(part: Exclude<DayPart['part'], 'close'>, named: Wall | undefined, now: Wall): Stretch {
   const [from, to] = parts[part];
   const today = startOfDay(now);
-  const midnight = named ?? (today + to * hour > now ? today : today + day);
+  const last = part === 'morning' ? firstWorked : to;
+  const midnight = named ?? (today + last * hour > now ? today : today + day);
   return { start: midnight + from * hour, end: midnight + to * hour, grain: 'hour' };
 }

@@ -60,6 +60,9 @@ const followers = [
   'never',
 ] as const;
 
+const endsSo = ({ words, table }: Line, at: number): boolean =>
+  table.followEndings?.split('|').some((ending) => words[at]?.lower.endsWith(ending)) ?? false;
+
 /** Whether what follows a bare number leaves it a time: the end, a mark that is no unit, a word of time or of grammar. */
 export function countsNothing(line: Line, to: number): boolean {
   const next = line.words[to];
@@ -71,7 +74,9 @@ export function countsNothing(line: Line, to: number): boolean {
     const start = pastGlue(line, to);
     // "La 2 luni" counts months, though the word names Monday too.
     if (hit(line, start, 'unit')) return false;
-    return !next.tight && (start >= line.words.length || followers.some((is) => hit(line, start, is)));
+    return (
+      !next.tight && (start >= line.words.length || followers.some((is) => hit(line, start, is)) || endsSo(line, start))
+    );
   }
   if (next.kind === 'digits' || isMark(next, `${units}*/\\`)) return false;
   return !(next.tight && (isMark(next, '-') || (line.words[to + 1]?.tight && line.words[to + 1]?.kind === 'digits')));

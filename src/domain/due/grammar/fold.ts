@@ -59,8 +59,10 @@ function rangeEnd(line: Line, a: Expression, last: Piece): Piece | undefined {
   if (end.core.is === 'day' && a.day && !a.clock) return end.stands ? end : undefined;
   if (end.core.is !== 'clock' || !a.clock) return undefined;
   if (last.need === 'bare' && end.need === 'bare') {
-    // "From 1 to 10" is a scale, "from 9 to 17" the hours of a day.
-    return from && a.clock.h >= 7 && end.core.clock.h > a.clock.h && end.free ? end : undefined;
+    // "From 1 to 10" is a scale, "from 9 to 17" the hours of a day, "tomorrow between 11 and 1" too.
+    const hours = end.core.clock.h - a.clock.h;
+    const isLater = hours > 0 || (a.day !== undefined && line.table.clockFace === 12 && hours <= -4);
+    return from && a.clock.h >= 7 && isLater && end.free ? end : undefined;
   }
   return last.stands || end.need === 'sure' || (last.need === 'loose' && a.bounds.length > 0) ? end : undefined;
 }

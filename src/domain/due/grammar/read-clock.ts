@@ -51,7 +51,9 @@ function afterHourWord(line: Line, at: number): Sized<Clock> | undefined {
   const word = hit(line, at, 'clock hour');
   if (!word) return undefined;
   const start = isMark(line.words[word.to], '.') ? word.to + 1 : word.to;
-  const read = longest([digital(line, start), readToldClock(line, start, true), byHour(line, start)]);
+  // "Între orele 10 și 12" names two hours, not 10:12.
+  const isRange = hit(line, at - 1, 'preposition')?.meaning.bounds.includes('between') === true;
+  const read = longest([digital(line, start), readToldClock(line, start, !isRange), byHour(line, start)]);
   return read && { ...read, need: 'sure' };
 }
 

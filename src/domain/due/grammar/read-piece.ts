@@ -103,7 +103,10 @@ function leads(line: Line, at: number): readonly Lead[] {
   for (const { start, bounds, takes } of found) {
     for (const { meaning, length } of lexemesAt(line, start)) {
       if (meaning.is !== 'preposition') continue;
-      const said = { bounds: [...bounds, ...meaning.bounds], takes: [...takes, ...meaning.takes] };
+      const said = {
+        bounds: [...bounds, ...meaning.bounds],
+        takes: [...takes.filter((letter) => letter !== 'm'), ...meaning.takes],
+      };
       add({ start: start + length, ...said, skipped: false });
     }
     const past = pastGlue(line, start);

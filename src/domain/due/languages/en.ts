@@ -70,7 +70,7 @@ export const en: DueTable = {
     minute: 'minute|!minutes|min|!mins',
     hour: 'hour|!hours|hr|!hrs|~h',
     day: 'day|!days|~d',
-    week: 'week|!weeks|wk|!wks',
+    week: 'week|!weeks|wk|!wks|working week|work week|business week',
     weekend: 'weekend|week-end|week end|wkend',
     month: 'month|!months|~mo|!mos',
     quarter: 'quarter|!quarters|qtr',
@@ -78,7 +78,7 @@ export const en: DueTable = {
   },
   measures: [['fortnight|!fortnights', 2, 'week']],
   andHalf: 'and a half|and half a|and an half|and half',
-  working: 'working|business|work',
+  working: 'working|business|work|biz|banking|office',
   weekdays: [
     'monday|!mondays|~mon',
     'tuesday|!tuesdays|tue|tues',
@@ -111,15 +111,20 @@ export const en: DueTable = {
   },
   now: 'right now|straight away|!now|!just now|!at the moment|!at present',
   parts: {
-    morning: 'first thing in the morning|first thing|morning',
+    morning: 'first thing|morning|~am|~a.m.',
     forenoon: 'forenoon',
-    afternoon: 'afternoon|after lunch|afternoonish',
+    afternoon: 'afternoon|afternoonish|~pm|~p.m.',
     evening: 'evening',
     night: 'night',
     close:
-      'eod|cob|eob|close of business|close of play|end of {the ,}business day|end of {the ,}working day|end of business|end of play|end of {my ,the ,}shift',
+      "eod|cob|eob|cop|we close|{the day,day} {is out,is over,ends}|day's end|close of business|close of play|end of {the ,}business day|end of {the ,}working day|end of business|end of play|end of {my ,the ,}shift",
   },
-  partsToday: { morning: 'this morning', afternoon: 'this afternoon', evening: 'this evening|tonight|tonite' },
+  partsToday: {
+    morning: 'this morning|{end of ,end of the }morning',
+    afternoon: 'this afternoon|{end of ,end of the }afternoon|after lunch',
+    evening: 'this evening|tonight|tonite|{end of ,end of the }evening',
+    night: 'overnight',
+  },
   which: {
     last: 'last|past|previous',
     this: 'this|current|the current',
@@ -173,15 +178,16 @@ export const en: DueTable = {
     'at c':
       '@|at|around|about|round about|at about|at around|at roughly|at approximately|approximately|roughly|at exactly|exactly at',
     'at do': 'on|on or around|due on|dated',
-    'at d': 'over|during|for|around|in|at',
+    'at d': 'over|during|for|around|in|at|first thing in',
     'by cdo':
       'by|until|till|til|no later than|not later than|at the latest|at latest|latest|by no later than|by the latest|due|due by',
     'before cdo': 'before|prior to|ahead of|earlier than',
     'between cd': 'between|in between|from between',
     'after cdn': 'after|from|since|starting|starting from|as of|not before|later than|beginning',
     'in nu':
-      'within|within the next|within the coming|in the next|in the coming|over the next|over the coming|inside|in the space of|in under|in less than|in no more than|in at most|in up to|in as little as|less than|no more than|in the following',
-    'in n': 'in|in another|in around|in about|in approximately|in roughly|up to|give me|give us|allow',
+      'within|within the next|within the coming|in the next|in the coming|over the next|over the coming|inside|in the space of|in under|in less than|in no more than|in at most|in up to|in as little as|in just|within a maximum of|in a maximum of|within max|less than|no more than|in the following',
+    'in n':
+      'in|in another|with me for|with us for|in around|in about|in approximately|in roughly|up to|give me|give us|allow|allow us|allow me',
   },
   ago: 'ago|earlier|back',
   ahead: "from now|later|hence|'s time|' time|from then",
@@ -189,7 +195,7 @@ export const en: DueTable = {
   either: 'or|and',
   glue: 'the|of|more|sometime|some time|approximately|roughly',
   never:
-    'every|each|any|all|per|once a|twice a|a times a|every other|any given|{divide,divided,multiply,multiplied,increase,increased,reduce,reduced,up,down,cut,raised,lowered,off,grew,dropped,rose,fell} by',
+    'one by one|every|each|any|all|per|once a|twice a|a times a|every other|any given|{divide,divided,multiply,multiplied,increase,increased,reduce,reduced,cut,raised,lowered,off,grew,dropped,rose,fell} by|{go,goes,gone,went,moved} {up,down} by',
   follow:
     "and|or|but|so|to|if|when|while|with|for|as|because|since|unless|then|that|which|please|thanks|thank|at|in|on|your|our|my|his|her|their|the|latest|i|we|you|he|she|it|they|i'll|we'll|sharp|local|is|was|will|would|can|could|may|instead|already|ok|okay|too|also|again|there|here|exactly|approximately|onwards|onward|either|regarding|about|pt|uk|eastern|pacific|central",
   say: {

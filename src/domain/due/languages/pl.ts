@@ -136,18 +136,18 @@ export const pl: DueTable = {
   },
   now: 'w tej chwili|!teraz|!właśnie teraz',
   parts: {
-    morning: '~rano|~z {samego ,}rana|~poran{ek,ku,kiem}|~nad ranem|~ranem',
+    morning: '~rano|~rana|~z {samego ,}rana|~poran{ek,ku,kiem}|~nad ranem|~ranem',
     forenoon: 'przed południem|przedpołudniem|przedpołudni{e,u,a}',
-    afternoon: 'po południu|popołudniu|popołudni{e,a,em}|po poludniu',
-    evening: 'wieczorem|~wiecz{ór,oru,orze}|pod wieczór',
+    afternoon: 'popołudni{e,a,em}',
+    evening: '~wiecz{ór,oru,orze}',
     night: 'nocą|w nocy|~noc{,y}',
     close:
       'koniec dnia|końca dnia|końcem dnia|końcu dnia|koniec {pracy,dniówki,zmiany}|końca {pracy,dniówki,zmiany}|końcem {pracy,zmiany}|końca dnia roboczego|koniec dnia roboczego|końcem dnia roboczego|końca godzin pracy',
   },
-  partsToday: { evening: 'dziś wieczorem|dziś wieczór|dzisiaj wieczorem' },
+  partsToday: { afternoon: 'po południu|popołudniu', evening: 'wieczorem|wieczora|pod wieczór|{dziś,dzisiaj} wieczór' },
   which: {
     last: `ostatni{,a,e,ego,ej,m,ą,ch}|poprzedn${adjI}|zeszł${adj}|ubiegł${adj}|minion${adj}`,
-    this: 'ten|ta|to|tego|tej|tym|tę|tą|te|tych|bieżąc{y,a,e,ego,ej,ym,ą}|obecn{y,a,e,ego,ej,ym,ą}',
+    this: 'ten|ta|tego|tej|tym|tę|tą|te|tych|bieżąc{y,a,e,ego,ej,ym,ą}|obecn{y,a,e,ego,ej,ym,ą}',
     coming: `najbliższ${adj}|nadchodząc${adj}|następn${adj}|kolejn${adj}|~{najbliższ,nadchodząc,następn,kolejn}{ych,ymi}`,
     next: 'przyszł{y,a,e,ego,ej,ym,ą}',
     later: 'po następnym|po następnej',
@@ -186,7 +186,7 @@ export const pl: DueTable = {
   },
   clock: {
     hour: 'godzin{a,ie,y,ą,ę}|godz',
-    noon: '~południ{e,em,u,a}',
+    noon: '~południ{e,em,u,a}|~lunchem|~obiadem',
     midnight: 'północ{,y,ą}',
     am: 'am|a.m.',
     pm: 'pm|p.m.',
@@ -210,7 +210,7 @@ export const pl: DueTable = {
     'between cd': 'między|pomiędzy|w godzinach|w godz.|w godz',
     'after cdn': 'po|od|począwszy od|nie wcześniej niż',
     'in nu':
-      'za|w ciągu|w przeciągu|w terminie|w czasie|w okresie|w|do|maksymalnie|najdalej za|najpóźniej za|najpóźniej w ciągu|nie później niż za|nie dłużej niż|w mniej niż|przez najbliższe|przez kolejne|jeszcze',
+      'za|w ciągu|w przeciągu|w terminie|w terminie do|w ustawowym terminie|w terminie ustawowym|w czasie|w okresie|w|do|maksymalnie|najdalej za|najpóźniej za|najpóźniej w ciągu|nie później niż za|nie dłużej niż|w mniej niż|przez najbliższe|przez kolejne|jeszcze',
     'in n':
       'maks|maks.|max|max.|najpóźniej w|za jakieś|za około|za ok.|za ok|za mniej więcej|w maksymalnie|w maks.|około|potrzebuję|proszę o|proszę dać mi',
     'ago n': 'przed',
@@ -223,7 +223,8 @@ export const pl: DueTable = {
   never:
     '{spadła,spadł,wzrosła,wzrósł,obniżona,obniżony,zwiększona,zmniejszona} {o,do}|na noc|na godzinę|na miesiąc|na rok|na dobę|każdy|każda|każdego|każdej|każdą|każdym|co|codziennie|wszystkie',
   follow:
-    'i|a|ale|lub|albo|oraz|więc|żeby|aby|by|bo|że|jeśli|jeżeli|gdy|kiedy|z|ze|w|we|na|do|od|po|dla|przez|o|proszę|dziękuję|czasu|rano|wieczorem|pan|pani|panu|państwu|państwa|ja|my|on|ona|to|się|mu|jej|im|ci|mi|nam|wam|damy|dam|będę|będziemy|napiszę|napiszemy|odpiszę|odpiszemy|zadzwonię|zadzwonimy|odezwę|odezwiemy|wyślę|wyślemy|sprawdzę|sprawdzimy|wrócę|wrócimy|ponownie|także|też|również|najpóźniej|nie|tak|już|tylko|potem|następnie|jest|są|będzie|otrzyma|dostanie|włącznie',
+    'i|a|ale|lub|albo|oraz|więc|żeby|aby|by|bo|że|jeśli|jeżeli|gdy|kiedy|z|ze|w|we|na|do|od|po|dla|przez|o|proszę|dziękuję|czasu|rano|wieczorem|pan|pani|panu|państwu|państwa|ja|my|on|ona|to|się|mu|jej|im|ci|mi|nam|wam|damy|dam|będę|będziemy|napiszę|napiszemy|odpiszę|odpiszemy|zadzwonię|zadzwonimy|odezwę|odezwiemy|wyślę|wyślemy|sprawdzę|sprawdzimy|wrócę|wrócimy|ponownie|także|też|również|najpóźniej|nie|tak|już|tylko|potem|następnie|jest|są|będzie|otrzyma|dostanie|włącznie|oddzwonię|podeślę|prześlę|zrobię|podam|oddam|dostarczę|przyjadę|będę|odbiorę|potwierdzę|przygotuję|załatwię|ustalę|przekażę|podjadę|przyjedzie|zadzwoni|oddzwoni|wpadnę|zapłacę|zwrócę|poczekam',
+  followEndings: 'ę|imy|ymy|emy',
   say: {
     today: 'do {time}',
     tomorrow: 'jutro do {time}',

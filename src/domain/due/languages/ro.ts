@@ -7,7 +7,7 @@ export const ro: DueTable = {
   hours: {},
   cardinals: {
     0.25: 'un sfert de|sfert de',
-    0.5: 'jumătate de|o jumătate de|jumătate|1/2|½',
+    0.5: 'jumătate de|o jumătate de|jumătate|{,o }{juma,juma’,jumate} de|1/2|½',
     0.75: 'trei sferturi de',
     1: '~un|~o|unu|una',
     2: 'doi|două|vreo două|vreo doi',
@@ -90,14 +90,15 @@ export const ro: DueTable = {
   now: 'chiar acum|!acum|!acuma',
   parts: {
     morning: '~dimineaț{a,ă}|~prima oră|~primele ore|~dimineții|de dimineață|~dimineata',
-    forenoon: 'înainte de prânz|înainte de amiază',
-    afternoon: '{după,dupa}{-, }amiaz{a,ă}|{după,dupa}{-, }mas{a,ă}|după prânz|~p.m.',
+    forenoon: '~prima {parte,jumătate} a zilei|înainte de prânz|înainte de amiază',
+    afternoon:
+      '{după,dupa}{-, }amiaz{a,ă}|{după,dupa}{-, }mas{a,ă}|după prânz|{după,dupa}{-, }amiezii|~a doua {parte,jumătate} a zilei|~p.m.',
     evening: '~seara|~seară|~serii',
     night: '~noapte|~noaptea|~nopții',
     close:
-      '{sfârșit,sfârșitul,finalul,final,încheierea,capătul} {zilei,de zi,programului,zilei de lucru,zilei lucrătoare,turei,schimbului}|închiderea programului',
+      '{sfârșit,sfârșitul,finalul,final,finele,încheierea,capătul} {zilei,de zi,programului,zilei de lucru,zilei lucrătoare,turei,schimbului}|închiderea programului|~închidere|~închiderea',
   },
-  partsToday: { evening: 'diseară|de seară|astă-seară|astă seară', night: 'la noapte' },
+  partsToday: { evening: 'diseară|deseară|de seară|astă-seară|astă seară', night: 'la noapte' },
   which: {
     last: 'trecut|trecută|trecutul|precedent|precedentă|precedentă|ultima|ultimul|ultimele|ultimii|anterioară|anterior',
     this: 'acest|această|aceasta|acesta|asta|ăsta|acestei|acestui|acestea|curent|curentă|curente|în curs|actuală|actual',
@@ -109,7 +110,7 @@ export const ro: DueTable = {
   edges: {
     start: 'începutul|~început|începutului|debutul',
     middle: 'mijlocul|~mijloc|jumătatea|mijlocului',
-    end: 'sfârșitul|~sfârșit|sfârșitului|finalul|~final|finalului|încheierea|capătul',
+    end: 'sfârșitul|~sfârșit|sfârșitului|finalul|~final|finele|finalului|încheierea|capătul',
     'last day': 'ultima zi|ultima zi din',
     rest: 'restul|restului',
   },
@@ -144,20 +145,20 @@ export const ro: DueTable = {
     quarter: 'un sfert|sfert',
   },
   prepositions: {
-    'at c': 'la|pe la|în jurul|în jur de|în jur|aproximativ la|pe la ora|fix la|exact la|către',
+    'at c': 'la|pe la|în jurul|în jur de|în jur|aproximativ la|pe la ora|fix la|la fix|exact la|către',
     'at do': 'pe|în data de|pe data de|în ziua de|data de|termen',
     'at d':
       '{în,pe} {cursul,parcursul,decursul} zilei de|în|din|de|la|pentru|în cursul|pe parcursul|în timpul|spre|către',
     'at m': 'pe|pe data de|în data de|data de|până pe|până în|până la data de',
     'by cdo':
-      'până|până la|până pe|până în|până cel târziu|până cel târziu la|cel târziu|cel târziu la|cel mai târziu|cel mai târziu la|nu mai târziu de|nu mai târziu de ora|cel târziu până la|maxim până la|până spre|până către|până cel mai târziu|maxim la',
+      'până|până la|până pe|până în|până cel târziu|până cel târziu la|cel târziu|cel târziu la|cel mai târziu|cel mai târziu la|nu mai târziu de|nu mai târziu de ora|cel târziu până la|maxim până la|până spre|până către|până cel mai târziu|maxim la|maxim',
     'by om': 'cel târziu pe|până în data de|până pe data de',
     'before cdo': 'înainte de|înaintea|înainte|până înainte de|mai devreme de',
     'between cd': 'între|intre|între orele|în intervalul|intervalul orar|intervalul',
     'after cdn': 'după|de la|începând de la|începând cu|începând din|din|nu mai devreme de|după ora',
-    'in nu': 'în decurs de|în termen de|în cel mult|în maxim|în maximum|în cel mult|în mai puțin de',
+    'in nu': 'în decurs de|în termen de|în cel mult|în maxim|în maximum|în max|în max.|în mai puțin de',
     'in n':
-      'în|într-|peste|peste vreun|în aproximativ|în circa|în jur de|peste aproximativ|peste circa|peste vreo|în vreo|maxim|maximum|cel mult|în interval de|într-un interval de|în curs de|în decursul a|timp de maxim|în următoarele|în următorii|pe parcursul a|în mai puțin de|până în|până la|mai am nevoie de|dați-mi|dă-mi|în doar|în numai|în alte|în încă|într-un termen de|într-un termen de maxim|termen de|peste încă|într-un timp de',
+      'în|într-|peste|peste vreun|în aproximativ|în circa|în jur de|peste aproximativ|peste circa|peste vreo|în vreo|maxim|maximum|max|max.|cel mult|în interval de|într-un interval de|în curs de|în decursul a|timp de maxim|în următoarele|în următorii|pe parcursul a|în mai puțin de|până în|până la|mai am nevoie de|dați-mi|dă-mi|în doar|în numai|în alte|în încă|într-un termen de|într-un termen de maxim|termen de|peste încă|într-un timp de',
     'ago n': 'acum|în urmă cu',
   },
   ago: 'în urmă|mai devreme',
@@ -168,7 +169,7 @@ export const ro: DueTable = {
   never:
     '{scăzut,crescut,redus,redusă,majorat} {cu,la}|pe noapte|pe lună|pe an|pe oră|fiecare|în fiecare|orice|toate|zilnic',
   follow:
-    'și|dar|iar|sau|ori|ca|că|să|dacă|când|pentru|cu|din|în|la|pe|vă|te|ne|îl|o|îi|le|vom|voi|va|veți|vei|mulțumesc|mulțumim|fix|azi|mâine|dumneavoastră|domnul|doamna|noi|eu|el|ea|ora|este|e|sunt|nu|da|tot|mai|apoi|după|cel|inclusiv|revin|revenim|scriu|scriem|sun|sunăm|anunț|anunțăm|trimit|trimitem|răspund|răspundem|verific|verificăm',
+    'și|dar|iar|sau|ori|ca|că|să|dacă|când|pentru|cu|din|în|la|pe|vă|te|ne|îl|o|îi|le|vom|voi|va|veți|vei|mulțumesc|mulțumim|fix|azi|mâine|dumneavoastră|domnul|doamna|noi|eu|el|ea|ora|este|e|sunt|nu|da|tot|mai|apoi|după|cel|inclusiv|primiți|primești|aveți|ai|îți|ți|mă|vor|am|vin|venim|vine|ajunge|ajung|trimit|dumneata|revin|revenim|scriu|scriem|sun|sunăm|anunț|anunțăm|trimitem|răspund|răspundem|verific|verificăm',
   say: {
     today: 'până la {time}',
     tomorrow: 'mâine până la {time}',

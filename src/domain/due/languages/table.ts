@@ -94,6 +94,8 @@ export type DueTable = {
   readonly never: Phrases;
   /** Small words that may follow a bare number read as a clock time: "by 4 so that", not "by 4 people". */
   readonly follow: Phrases;
+  /** Endings of words that are nothing to count, and may follow it as well: "do 16 oddzwonię", "do 16 wyślemy". */
+  readonly followEndings?: Phrases;
   readonly say: Saying;
 };
 

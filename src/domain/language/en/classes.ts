@@ -28,12 +28,25 @@ export const classes = {
     forwarding escalating reviewing investigating transferring issuing emailing dispatching replacing fixing preparing speaking writing
     reaching correcting crediting cancelling restoring opening processing packing following tracing chasing expediting`,
   tell: 'let write email e-mail call ring phone update keep message contact reply tell inform text answer confirm report notify respond drop',
-  helper: `team teams colleague colleagues manager supervisor warehouse courier technician engineer engineers specialist specialists driver
-    department developers accountant supplier workshop partner expert experts someone lawyer doctor consultant dispatcher they`,
+  helper: `team teams colleague colleagues manager supervisor warehouse courier technician technicians engineer engineers specialist
+    specialists driver drivers department developer developers devs accountant supplier workshop partner expert experts someone somebody lawyer
+    doctor consultant dispatcher they surgery clinic hotel kitchen restaurant nurse nurses pharmacist dentist garage fitter plumber electrician
+    mechanic office depot store shop branch crew guard staff host hosts receptionist agent agents executive representative rep adviser advisor
+    officer handler landlord van installer builder tech techs lead boss director chef finance payroll hr accounts billing logistics operations`,
+  // What the customer is asked to hand over or to do first.
+  give: `dm pm send share text email e-mail message give drop pop ping forward provide reply confirm tell attach upload show fill complete
+    call ring raise write ask contact log visit reach submit request`,
+  // "I'm …ing": what goes on, and is no service even with a time.
+  idle: `working looking hoping trying thinking experiencing having seeing waiting being getting guessing wondering assuming asking sorry
+    expecting aiming planning running struggling dealing missing feeling understanding considering according using doing taking`,
+  // Whose "will" is no word of ours.
+  thirdparty: `you who if bank banks app system browser phone screen customs sale offer price plan subscription flight train bus there i we that`,
+  parcel: `order orders parcel package replacement refund money payment part parts label repair letter card cheque
+    credit invoice handset device delivery case claim new one it they`,
   hard: `frustrat* upset* annoy* angry anger worr* stress* disappoint* concern* confus* unpleasant difficult hard tough painful scary awful
     terrible exhausting tiring maddening distress* anxious anxiety disheartening discouraging unsettling alarming unfair irritat* sad shock*
     fed inconvenient tedious exasperat* hurt* nerve* infuriat* embarrass* trying gutt*`,
   // How clauses are joined, and how a later clause points back to a time.
   and: 'and but so',
-  same: 'same',
+  same: 'same then',
 } satisfies WordClasses;

@@ -1,15 +1,16 @@
 // English, as one object for languages.ts.
 import type { Language } from '../language.ts';
 import { acts } from './acts.ts';
+import { asking } from './asking.ts';
 import { classes } from './classes.ts';
 import { feelings } from './feelings.ts';
 import { alternatives, genericWords, manners, person } from './manners.ts';
 import { needs } from './needs.ts';
 import { promises } from './promises.ts';
 import { repeats } from './repeats.ts';
+import replyWeights from './reply-weights.json' with { type: 'json' };
 import { situations } from './situations.ts';
 import { stopWords } from './stop-words.ts';
-import replyWeights from './reply-weights.json' with { type: 'json' };
 import weights from './weights.json' with { type: 'json' };
 
 export const english: Language = {
@@ -23,4 +24,5 @@ export const english: Language = {
   genericWords,
   person,
   alternatives,
+  asking,
 };

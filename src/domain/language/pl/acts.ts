@@ -100,13 +100,13 @@ export const acts: CueTable<ActSign> = {
   `,
   doing: `
     (pracuję|pracujemy) _ nad
-    !nie|czy <do-i>|<do-we> !nam|pan|pani
-    <helper> _6 <do-they>
+    !nie|czy <do-i>|<do-i-or-he>|<do-we> !nam|pan|pani
+    <helper> _6 <do-he>
     (będę|będziemy) !mieć|miała|miał|wdzięczn*|potrzebow* .
     (właśnie|teraz|już|obecnie|osobiście|zaraz) _ (sprawdzam*|wysyłam*|kontaktuj*|rozmawia*|ustala*|przygotowu*|wyjaśnia*|pracuj*|zwraca*|anuluj*|zamawia*|przekazuj*|analizuj*|weryfikuj*|naprawia*|zlecam*|szuka*|proszę kol*)
     !nie wysyłam|wysyłamy|zwracam|zwracamy|zamawiam|zamawiamy|zlecam|anuluję|umawiam|wymieniam|poprawiam
     !nie|często|zawsze|zwykle (sprawdzam|sprawdzamy|zwracam|zwracamy|zamawiam|zamawiamy|przekazuję|przekazujemy|zlecam|zlecamy|anuluję|anulujemy|pracujemy nad|pracuję nad|naprawiamy|umawiam|umawiamy|zgłaszam|zgłaszamy|ustalam|ustalamy|analizujemy|weryfikujemy|kieruję|dołączam|poprawiam|wymieniamy|wymieniam|przyspieszam|zajmuję|zajmujemy)
-    (<helper>) _3 (<do-they>|usuwa|usuwają|pracuje|pracują|sprawdza|sprawdzają|naprawia|naprawiają|analizuje|wyjaśnia|zajmuje|zajmują|przygotowuje)
+    (<helper>) _3 (<do-he>|usuwa|usuwają|pracuje|pracują|sprawdza|sprawdzają|naprawia|naprawiają|analizuje|wyjaśnia|zajmuje|zajmują|przygotowuje)
     otrzyma (pan|pani|zwrot|nowy|nową|nowe)
     (otrzymają|dostaną) państwo
     (zwrot|przesyłka|paczka|zamówienie|korekta|faktura|nowy|nowa|nowe|środki|pieniądze) _3 (zostanie|zostaną|będzie|będą|dotrze|dotrą|trafi|trafią|przyjdzie|wyjdzie)

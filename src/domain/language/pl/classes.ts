@@ -1,5 +1,6 @@
 // Word classes the Polish tables refer to as `<name>`.
 import type { WordClasses } from '../cue-pattern.ts';
+import { doing, nouns, telling } from './verbs.ts';
 
 export const classes = {
   not: 'nie bez ani żaden żadna żadne żadnego żadnej żadnych nigdy nikt nic mało',
@@ -25,24 +26,29 @@ export const classes = {
     przywróciłam przywróciliśmy uruchomiłem uruchomiłam uruchomiliśmy zaktualizowałem zaktualizowałam przelałem przelałam przelaliśmy zaznaczyłem dopisałem dopisałam wstrzymałem
     wstrzymałam wstrzymaliśmy przedłużyłem przedłużyłam przyspieszyłem przyspieszyłam skorygowałem skorygowałam skorygowaliśmy załączyłem załączyłam założyłem założyłam napisałem napisałam znalazłem znalazłam odnalazłem odnalazłam przejrzałem przejrzałam przejrzeliśmy przeanalizowałem przeanalizowałam
     przeanalizowaliśmy zweryfikowałem zweryfikowałam zrobiłem zrobiłam zrobiliśmy rozwiązałem rozwiązałam rozwiązaliśmy usunąłem opłaciłem opłaciłam zapytałem zapytałam wyjaśniłem wyjaśniłam podłączyłem podłączyłam odpisałem odpisałam`,
-  'do-i': `wyślę nadam zamówię sprawdzę zwrócę anuluję umówię wymienię poprawię zmienię dodam usunę przekażę zgłoszę porozmawiam naprawię zlecę zarezerwuję przygotuję naliczę
-    doliczę przyznam ustalę wystawię prześlę zresetuję przywrócę uruchomię zaktualizuję przeleję wstrzymam przedłużę przyspieszę skoryguję dowiem zajmę dopilnuję przypilnuję postaram
-    zorganizuję załatwię odblokuję zablokuję wyjaśnię zapytam poproszę przyjrzę przeanalizuję zweryfikuję przejrzę dołożę skieruję uzgodnię zrobię rozwiążę dostarczę
-    przyjadę przywiozę odbiorę podeślę dołączę zamknę otworzę poprowadzę`,
-  'do-we': `wyślemy nadamy zamówimy sprawdzimy zwrócimy anulujemy umówimy wymienimy poprawimy zmienimy dodamy usuniemy przekażemy zgłosimy porozmawiamy naprawimy zlecimy zarezerwujemy
-    przygotujemy naliczymy doliczymy przyznamy ustalimy wystawimy prześlemy zresetujemy przywrócimy uruchomimy zaktualizujemy przelejemy wstrzymamy przedłużymy przyspieszymy skorygujemy
-    dowiemy zajmiemy dopilnujemy zorganizujemy załatwimy odblokujemy zablokujemy wyjaśnimy zapytamy poprosimy przyjrzymy przeanalizujemy zweryfikujemy przejrzymy
-    skierujemy uzgodnimy zrobimy rozwiążemy dostarczymy przyjedziemy odbierzemy podeślemy usuwamy`,
-  'tell-i':
-    'napiszę odezwę zadzwonię oddzwonię odpiszę odpowiem powiadomię poinformuję potwierdzę skontaktuję wrócę powiem opowiem przedzwonię',
-  'tell-we':
-    'napiszemy odezwiemy zadzwonimy oddzwonimy odpiszemy odpowiemy powiadomimy poinformujemy potwierdzimy skontaktujemy wrócimy',
-  'do-they':
-    'wyśle nada zamówi sprawdzi zwróci umówi wymieni poprawi przekaże naprawi zajmie przygotuje przyjedzie dotrze dostarczy przywiezie odbierze zweryfikuje wystawi prześle ustali będzie wyślą nadadzą sprawdzą zwrócą umówią wymienią poprawią naprawią zajmą przyjadą dotrą dostarczą odbiorą',
-  'tell-they':
-    'napisze odezwie zadzwoni oddzwoni odpisze odpowie powiadomi poinformuje potwierdzi skontaktuje odezwą zadzwonią oddzwonią odpiszą odpowiedzą powiadomią poinformują skontaktują napiszą',
+  'do-i': doing.i,
+  'do-i-or-he': doing.iOrHe,
+  'do-we': `${doing.we} ${nouns.we}`,
+  'do-he': `${doing.he} ${nouns.he} będzie`,
+  'do-they': `${doing.they} ${nouns.they} będą`,
+  // "umówię" and "w umowie": without diacritics only the words around tell.
+  'do-i-or-noun': nouns.i,
+  'tell-i': telling.i,
+  'tell-i-or-he': telling.iOrHe,
+  'tell-we': telling.we,
+  'tell-he': telling.he,
+  'tell-they': telling.they,
+  // What an agent asks of a customer, and waits for: "podaj numer, a sprawdzę".
+  order:
+    'proszę prosimy podaj podajcie napisz napiszcie wyślij wyślijcie prześlij prześlijcie podeślij podeślijcie podrzuć wrzuć daj dajcie zadzwoń odpisz potwierdź wskaż przywieź przyjdź zgłoś odeślij uzupełnij wypełnij kliknij wybierz wybierzcie wystarczy',
+  // What a customer waits for.
+  thing:
+    'zwrot przesyłka paczka zamówienie korekta faktura nowy nowa nowe środki pieniądze konto lampa usługa urządzenie sprzęt całość kwota przelew różnica rata wizyta dostawa montaż naprawa kontrola spotkanie wymiana list bilet bilety dokumenty umowa odpowiedź wiadomość decyzja link karta voucher kupon bon rabat nadpłata kaucja premia wypłata auto samochód rower telefon laptop książka wycena kosztorys raport wynik wyniki zaświadczenie zamiennik część części produkt łatka aktualizacja poprawka etykieta',
+  // Several: "wymienią" is theirs, but without diacritics it reads like "wymienia", he does so now.
+  helpers:
+    'koledzy koleżanki technicy specjaliści specjalistki programiści monterzy serwisanci kurierzy kadry informatycy prawnicy redaktorzy',
   helper:
-    'kolega koleżanka koledzy koleżanki technik technicy serwisant monter kurier magazyn zespół dział specjalista specjaliści kierownik serwis księgowość doradca konsultant dostawca fachowiec instalator prawnik lekarz ktoś informatyk hydraulik kierowca producent programiści programista szef szefowa',
+    'kolega koleżanka koledzy koleżanki technik technicy serwisant monter kurier magazyn zespół dział specjalista specjaliści kierownik serwis księgowość doradca konsultant dostawca fachowiec instalator prawnik lekarz ktoś informatyk hydraulik kierowca producent programiści programista szef szefowa mechanik ratownik ratowniczka jubiler pielęgniarka opiekun opiekunka trener trenerka ekipa brygada recepcja biuro kadry lekarka koordynator koordynatorka menedżer menedżerka manager kierowniczka pracownik pracownica administrator admin redakcja grafik inspektor księgowa prawniczka konsultantka doradczyni specjalistka specjalistki konserwator elektryk dyspozytor dyspozytorka dyrektor dyrektorka dyżurny logistyka montażysta monterzy serwisanci kurierzy doręczyciel',
   hard: `frustruj* denerwuj* zdenerw* irytuj* ziryt* stresuj* zestres* martw* zmartw* niepokoj* zaniepok* rozczarow* przykr* trudn* ciężk* uciążliw* męcz* nieprzyjemn* złości* zezłości* wkurz* zawied* zawiod* dość
     frustracj* złość złości zdenerwowani* niepokój obaw* niezadowoleni* rozgorycz* żal stres* rozżal* niekomfort* smutn* kłopotliw* dokuczliw* zniecierpliw* oburz* zaskocz* wystrasz* przestrasz* zagub* przeraz* przeraż* strasz* martwi* zmartwi* zabol*`,
   // How clauses are joined, and how a later clause points back to a time.

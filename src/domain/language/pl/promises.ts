@@ -4,20 +4,36 @@ import type { PromiseSign } from '../signs.ts';
 
 export const promises: CueTable<PromiseSign> = {
   'i-do': `
-    !nie|czy|<helper> <do-i>
+    !nie|czy|chętnie <do-i> !że|szczerze
+    !nie|czy|chętnie|pan|niech|aplikacja|system|strona|bank|<helper> <do-i-or-he> !że|szczerze
+    tak czy (inaczej|siak|owak) <do-i>|<do-i-or-he>|<do-we>
+    ^<do-i-or-noun>
+    !w|we|o|po|przy|na <do-i-or-noun> _ (to|go|ją|je|pana|panią|pani|panu|państwu|państwa|ci|cię|was|wam|się|od|jutro|dziś|jeszcze|nowy|nową|nowe|technika|serwisanta|wizytę|termin|spotkanie|rozmowę|fakturę|korektę)
+    (w|we) <weekday> <do-i-or-noun>
+    (ja|i|oraz|to|sam|sama|osobiście|zaraz|jutro|dziś|już) <do-i-or-noun>
+    !nie|czy|jak dam !(_2 (znać|odpowiedź|sygnał|znak|radę))
+    poproszę (kolegę|koleżankę|kolegów|magazyn|kuriera|dział|zespół|technika|serwis|kierown*|szef*|księgowość|biuro|administratora|o-to)
+    nie (zostawię|odpuszczę|zapomnę|odłożę|zamknę)
     będę _ (na miejscu|u (pana|pani|państwa)|razem|z (panem|panią|technikiem)|tam|obecny|obecna|czuwać|dzwonić)
-    (będę) !mieć|miała|miał|wdzięczn*|potrzebow*|w|na|tu|musi *ać|*ić|*yć|*eć|*ał|*ała|*ił|*iła|*ował|*owała
+    !nie|czy (będę) !mieć|miała|miał|wdzięczn*|potrzebow*|w|na|musi|mogl* _2 *ać|*ić|*yć|*eć|*ał|*ała|*ił|*iła|*ował|*owała
     obiecuję (że|to)?
   `,
   'we-do': `
-    !nie|czy <do-we>
-    będziemy !mieć|wdzięczn*|potrzebow*|w|na|musi *ać|*ić|*yć|*eć|*li
-    <helper> _6 <do-they> !otwart*|czynn*
+    !nie|czy|chętnie <do-we> !że|wszelkich|starań
+    !nie|czy będziemy !mieć|wdzięczn*|potrzebow*|w|na|musi _2 *ać|*ić|*yć|*eć|*li
+    <helper> _6 <do-he> !otwart*|czynn*
+    (nasz|nasza|mój|moja) _3 <do-he>
+    <helpers>|nasi|nasze _3 <do-they>
     obiecujemy (że|to)?
+    !nie|czy|jak damy !(_2 (znać|odpowiedź|sygnał|znak|radę))
+    poprosimy (kolegę|koleżankę|kolegów|magazyn|kuriera|dział|zespół|technika|serwis|kierown*|szef*|księgowość|biuro|administratora)
+    nie (zostawimy|odpuścimy|zapomnimy|naliczymy|pobierzemy|obciążymy|zamkniemy)
     (technik|serwisant|monter|kurier|instalator|ekipa|kierowca) będzie
   `,
   'i-tell': `
-    !nie|czy|<helper> <tell-i> !(_5 <helper>)
+    !nie|czy <tell-i> !szczerze|otwarcie|wprost|krótko|tak
+    !nie|czy|pan|<helper> <tell-i-or-he> !(_5 <helper>) !szczerze|otwarcie|wprost|krótko|tak
+    tak czy (inaczej|siak|owak) <tell-i>|<tell-i-or-he>
     (dam|będę dawać|dam-panu|dam-pani) _2 (znać|odpowiedź|sygnał|znak)
     się odezwę
     (otrzyma|dostanie|usłyszy) _4 ode mnie
@@ -25,38 +41,53 @@ export const promises: CueTable<PromiseSign> = {
   `,
   'we-tell': `
     !nie|czy <tell-we>
-    (zadzwoni|oddzwoni|napisze|odezwie|skontaktuje|odpowie|odpisze) _2 (do|z) (pana|pani|panem|panią|państwa|państwem)
-    !do|i (szef|szefowa|kierownik|kierowniczka|dyrektor|opiekun|opiekunka) _4 <tell-they>
+    (zadzwoni|oddzwoni|napisze|odezwie|skontaktuje|odpowie|odpisze|wróci) _2 (do|z) (pana|pani|panem|panią|państwa|państwem|ciebie|was)
+    !do|i (szef|szefowa|kierownik|kierowniczka|dyrektor|opiekun|opiekunka) _4 <tell-he>
     (skontaktuje|odezwie|zadzwoni|oddzwoni) _4 <helper>
     (damy) _2 (znać|odpowiedź)
     się odezwiemy
-    (<helper>) _3 <tell-they>
+    <helper> _3 <tell-he>
+    (nasz|nasza|mój|moja) _3 <tell-he>
+    <helpers>|nasi|nasze _3 <tell-they>
     (otrzyma|dostanie|usłyszy) _4 od nas
     (otrzyma|dostanie) (pan|pani) _2 (wiadomość|odpowiedź|mail*|sms*|informacj*|telefon|potwierdzenie)
     będziemy informować
     (zadzwoni|oddzwoni|napisze|odezwie|skontaktuje) _ (się)? _ (do|z|kolega|koleżanka|nasz*|mój|moja|technik|ktoś|doradca|specjalista)
   `,
   'i-now': `
-    !nie (wysyłam|zwracam|zamawiam|zlecam|umawiam|przelewam|nadaję|wymieniam|dosyłam|oddaję|dzwonię|wracam|odpisuję)
+    !nie (wysyłam|zwracam|zamawiam|zlecam|umawiam|przelewam|nadaję|wymieniam|dosyłam|oddaję|dzwonię|wracam|odpisuję|podmieniam|jadę|biegnę|idę|zaczynam|siadam|zostaję|czekam|uruchamiam|włączam|przekazuję|wypłacam|przywożę|dowożę|odbieram|wpadam|podstawiam|wystawiam|ruszam|robię|kończę|zajmuję|biorę|przygotowuję|załatwiam|przyjeżdżam|podjeżdżam|zabieram|podsyłam|przesyłam|rezerwuję)
+    !nie daję _2 znać
+    jestem u (pana|pani|państwa|ciebie|was)
   `,
   'we-now': `
-    !nie (wysyłamy|zwracamy|zamawiamy|zlecamy|umawiamy|przelewamy|nadajemy|wymieniamy|dosyłamy|oddajemy|dzwonimy|wracamy|przyjeżdżamy|dostarczamy)
+    !nie (wysyłamy|zwracamy|zamawiamy|zlecamy|umawiamy|przelewamy|nadajemy|wymieniamy|dosyłamy|oddajemy|dzwonimy|wracamy|przyjeżdżamy|dostarczamy|podmieniamy|jedziemy|idziemy|zaczynamy|zostajemy|uruchamiamy|włączamy|przekazujemy|wypłacamy|przywozimy|dowozimy|odbieramy|podstawiamy|wystawiamy|ruszamy|startujemy|kończymy|otwieramy|wznawiamy|wdrażamy|montujemy|instalujemy|przenosimy|odpisujemy|odpowiadamy|publikujemy|rozliczamy|przesyłamy|podsyłamy|rezerwujemy)
+    !nie dajemy _2 znać
+    (widzimy|słyszymy|zdzwaniamy|spotykamy) się
+    !nie|jeśli|gdy|czy (masz|macie|ma-pan|ma-pani|mają-państwo) (to|ją|go|je|odpowiedź|zwrot|nowy|nową|nowe|korektę|fakturę)
+    ^(odpowiedź|zwrot|przelew|korekta|faktura|wysyłka|decyzja|wymiana|naprawa|montaż|dostawa) (do|jutro|dziś|dzisiaj|jeszcze|za|najpóźniej|przed|pojutrze)
   `,
   'you-get': `
-    !gdy|kiedy|jeśli|czy będzie|będą _ (w|na) (pana|pani|państwa) (skrzynce|koncie|mailu|karcie)
-    !gdy|kiedy|jeśli|czy będzie|będą (gotow*|u pana|u pani|u państwa|na pana|na pani|do odbioru)
+    !gdy|kiedy|jeśli|czy będzie|będą _ (w|na) (pana|pani|państwa|twojej|twoim|waszym|waszej)? (skrzynce|koncie|mailu|karcie)
+    !gdy|kiedy|jeśli|czy będzie|będą (gotow*|u pana|u pani|u państwa|u ciebie|na pana|na pani|do odbioru|czeka*|dostępn*)
     !nie|czy|gdy|kiedy (otrzyma|dostanie) (pan|pani|zwrot*|now*|przesyłk*|paczk*|pieniądze|środki|korekt*|faktur*)
+    !nie|czy|gdy|kiedy|jak|jeśli|aż (otrzymasz|dostaniesz|otrzymacie|dostaniecie)
     !gdy|kiedy|czy (otrzymają|dostaną) _ państwo
-    !gdy|kiedy|jeśli|czy (zwrot|przesyłka|paczka|zamówienie|korekta|faktura|nowy|nowa|nowe|środki|pieniądze|konto|lampa|usługa|urządzenie|sprzęt|całość|kwota) _4 (zostanie|zostaną|dotrze|dotrą|trafi|trafią|przyjdzie|wyjdzie|wróci|wrócą|wpłynie|wpłyną|będzie u|będą u|będzie gotow*|będzie na|pojawi)
-    (zostanie|zostaną) _3 (wysłan*|zwrócon*|naprawion*|wymienion*|dostarczon*|doręczon*|przelan*|odblokow*|poprawion*|usunięt*|zrealizow*|odebran*)
+    !gdy|kiedy|jeśli|czy|aż <thing> _4 (zostanie|zostaną|dotrze|dotrą|trafi|trafią|przyjdzie|wyjdzie|wyruszy|wróci|wrócą|wpłynie|wpłyną|będzie|będą|pojawi|odbędzie|nastąpi|ruszy|pójdzie|wyjedzie|dojedzie|przyjedzie|przyleci) !otwart*|czynn*
+    !gdy|kiedy|jeśli|czy|aż|nie (będzie|będziesz|będziecie|będą) _2 (miał|miała|mieć|mieli)
+    !gdy|kiedy|jeśli|czy|aż|nie (zostanie|zostaną) _3 (wysłan*|zwrócon*|naprawion*|wymienion*|dostarczon*|doręczon*|przelan*|odblokow*|poprawion*|usunięt*|zrealizow*|odebran*|uruchomion*|przywrócon*|skorygow*|przekazan*|wystawion*|rozpatrzon*|rozliczon*|naliczon*|anulow*|wznowion*|nadan*|zaksięgow*|uznan*|wdrożon*|opublikow*|zmienion*|przygotow*|dodan*)
   `,
   'no-promise': `
     !nawet jeśli|jeżeli
     o ile
-    (gdyby|w razie|w przypadku|jak tylko pan|jak tylko pani|gdy tylko pan|gdy tylko pani|po otrzymaniu od|kiedy pan|kiedy pani|gdy pan|gdy pani|jak pan|jak pani|po przesłaniu|po odesłaniu)
+    (gdyby|w razie|w przypadku|jak tylko pan|jak tylko pani|gdy tylko pan|gdy tylko pani|po otrzymaniu od|kiedy pan|kiedy pani|gdy pan|gdy pani|jak pan|jak pani|po przesłaniu|po odesłaniu|po dosłaniu|po nadesłaniu|po podaniu|po uzupełnieniu|po wypełnieniu|po wpłacie|pod warunkiem|chyba że|w przeciwnym razie)
+    (gdy|kiedy|skoro) _2 *sz
+    jak tylko? *sz
     (staramy|starają|dokładamy|dążymy|próbujemy)
     (zwykle|zazwyczaj|z reguły|przeważnie|zawsze|standardowo)
     (może|mogą|można|mógłby|mogłaby|chciał*|powinien|powinna) (pan|pani|państwo) _ (napisać|wysłać)?
     zgodnie z regulaminem
+    <order> _9 (a|to|i|wtedy) <do-i>|<do-i-or-he>|<do-we>
+    <order> _9 (a|to|i|wtedy) <tell-i>|<tell-i-or-he>
+    <order> _9 (a|to|i|wtedy) <tell-we>
   `,
 };

@@ -5,6 +5,21 @@ import type { Weights } from './weights.ts';
 /** What is asked of a message, and how sure each answer is, before any probability. */
 export type Scores = Readonly<Record<string, number>>;
 
+/** The features that something was learnt about; the others, most of a message's, say nothing. */
+export const knownOf = (weights: readonly Weights[], parts: readonly Features[]): readonly Features[] =>
+  parts.map(({ keys, values, from, to }) => {
+    const known: Features = { keys: [], values: [], from: [], to: [] };
+    const isKnown = (key: number) => weights.some(({ places }) => places.has(key));
+    keys.forEach((key, at) => {
+      if (!isKnown(key)) return;
+      known.keys.push(key);
+      known.values.push(values[at] ?? 0);
+      known.from.push(from[at] ?? 0);
+      known.to.push(to[at] ?? 0);
+    });
+    return known;
+  });
+
 /** The sum of what every feature says. */
 export const scoresOf = (weights: readonly Weights[], parts: readonly Features[]): Scores =>
   Object.assign({}, ...weights.map((one) => sumsOf(one, parts)));

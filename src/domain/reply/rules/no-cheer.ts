@@ -1,5 +1,5 @@
 // R14: feeling that is put on goes with worse well-being, and customers notice (Hülsheger and Schewe 2011).
-import { signsOf } from '../draft.ts';
+import { signsOf } from '../told.ts';
 import { found, type Rule } from './rule.ts';
 
 export const noCheer: Rule = {

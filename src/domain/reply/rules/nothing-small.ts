@@ -1,8 +1,9 @@
 // Craft: what it was to them is theirs to say; "just a small delay" takes it away.
-import { signsOf } from '../draft.ts';
+import { shown } from '../learnt/shown.ts';
+import { signsOf } from '../told.ts';
 import { found, type Rule } from './rule.ts';
 
 export const nothingSmall: Rule = {
   id: 'nothing-small',
-  check: ({ draft }) => found('plays-down', signsOf(draft, 'plays-down').slice(0, 1)),
+  check: ({ draft }) => found('plays-down', shown(draft, 'dismissive', signsOf(draft, 'plays-down')).slice(0, 1)),
 };

@@ -1,5 +1,5 @@
 // R11: showing the work raises its value (Buell and Norton 2011): one thing done, and the next step.
-import { signsOf } from '../draft.ts';
+import { signsOf } from '../told.ts';
 import { isWhole, type Rule } from './rule.ts';
 
 export const showTheWork: Rule = {

@@ -1,6 +1,6 @@
 // R8: where nobody is at fault, "thank you for waiting" beats "sorry for the wait" (You et al. 2020).
 import type { Feeling } from '../../reading/reading.ts';
-import { signsOf } from '../draft.ts';
+import { signsOf } from '../told.ts';
 import { found, type Rule } from './rule.ts';
 
 export const thanksForWaiting: Rule = {

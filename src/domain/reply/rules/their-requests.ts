@@ -1,6 +1,6 @@
 // R15: hostile messages cut recall (Rafaeli et al. 2012): what was asked and is not answered yet.
+import { answersOf } from '../answers.ts';
 import { type Caution, isWhole, type Rule } from './rule.ts';
-import { sharesWords } from './shared-words.ts';
 
 export const theirRequests: Rule = {
   id: 'their-requests',
@@ -8,8 +8,7 @@ export const theirRequests: Rule = {
   check(subject) {
     const { requests = [] } = subject.about;
     if (!isWhole(subject) || requests.length < 2) return [];
-    return requests
-      .filter((request) => !sharesWords(subject.draft, request))
-      .map((of): Caution => ({ kind: 'unanswered', of }));
+    const isAnswered = answersOf(subject.draft);
+    return requests.filter((request) => !isAnswered(request)).map((of): Caution => ({ kind: 'unanswered', of }));
   },
 };

@@ -1,5 +1,6 @@
 // R3: concrete words make a customer feel heard (Packard and Berger 2021): their nouns, numbers and products.
-import { signsOf } from '../draft.ts';
+import { shown } from '../learnt/shown.ts';
+import { signsOf } from '../told.ts';
 import { found, type Rule } from './rule.ts';
 import { sharesWords } from './shared-words.ts';
 
@@ -7,12 +8,12 @@ export const theirWords: Rule = {
   id: 'their-words',
   source: { cite: 'Packard & Berger 2021', doi: '10.1093/jcr/ucaa038', strength: 'A' },
   check({ draft, about: { asked } }) {
-    if (asked !== undefined && sharesWords(draft, asked)) return [];
-    const stock = signsOf(draft, 'stock');
+    // Once is enough to make the point.
+    const stock = shown(draft, 'boilerplate', signsOf(draft, 'stock')).slice(0, 1);
+    if (asked !== undefined && sharesWords(draft, asked)) return found('stock', stock);
     const vague = signsOf(draft, 'vague-thing').filter(
       (hit) => !stock.some(({ start, end }) => start < hit.end && hit.start < end),
     );
-    // Once is enough to make the point.
-    return [...found('stock', stock.slice(0, 1)), ...found('vague-thing', vague.slice(0, 1))];
+    return [...found('stock', stock), ...found('vague-thing', vague.slice(0, 1))];
   },
 };

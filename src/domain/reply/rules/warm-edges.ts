@@ -1,6 +1,6 @@
 // R4: warm at the start and the end, competent in between (Packard, Li and Berger 2024).
 import { promiseSigns } from '../../language/signs.ts';
-import { signsOf } from '../draft.ts';
+import { signsOf } from '../told.ts';
 import { found, type Rule } from './rule.ts';
 
 export const warmEdges: Rule = {
