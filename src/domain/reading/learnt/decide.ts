@@ -25,7 +25,7 @@ const groups: readonly (readonly Feeling[])[] = feelings
 /** How likely each feeling is. Where a text reads like no message to support, the general web's weights count instead. */
 function feelingShares(scores: Scores): Readonly<Record<Feeling, number>> {
   const support = shares(scores, feelings);
-  const elsewhere = likely(scores, 'general');
+  const elsewhere = writtenElsewhere(scores);
   if (elsewhere < 0.01) return support;
   const general = shares(generalScores(scores), feelings);
   const mixed = feelings.map((feeling) => [feeling, support[feeling] * (1 - elsewhere) + general[feeling] * elsewhere]);
@@ -37,7 +37,13 @@ const generalScores = (scores: Scores): Scores =>
   Object.fromEntries(feelings.map((feeling) => [feeling, scores[`general ${feeling}`] ?? 0]));
 
 /** Whether a text reads like no message to support. */
-export const isFromElsewhere = (scores: Scores): boolean => likely(scores, 'general') > 0.5;
+export const isFromElsewhere = (scores: Scores): boolean => writtenElsewhere(scores) > 0.5;
+
+/** Log odds: nearly all that is read beside a helpdesk was written to support. */
+const hereFirst = 4;
+
+const writtenElsewhere = (scores: Scores): number =>
+  scores.general === undefined ? 0 : likely({ general: scores.general - hereFirst }, 'general');
 
 export function decide(scores: Scores): Said {
   const share = feelingShares(scores);

@@ -1,9 +1,11 @@
 // How one message is judged: what was learnt of support, one rule, and what the agent corrected.
 import type { Lang } from '../../language/lang.ts';
+import type { CustomerSign } from '../../language/signs.ts';
 import type { CutText } from '../../language/words.ts';
 import type { CorrectionSum } from '../corrections/correction.ts';
 import { type Shift, shiftOf, withCorrections } from '../corrections/with-corrections.ts';
 import { isMockery } from '../mockery.ts';
+import type { Feeling } from '../reading.ts';
 import type { SignHit } from '../signs-in.ts';
 import { isFromElsewhere } from './decide.ts';
 import type { Features } from './features.ts';
@@ -32,13 +34,40 @@ export function judgeMessage(cut: CutText, lang: Lang, corrections?: CorrectionS
   const learnt = scoresOf(weights, parts);
   const mocks = isMockery(hits);
   const scoresUnder = (shift: Shift): Scores => {
-    const scores = withCorrections(learnt, shift);
+    const scores = withCorrections(plainQuestion(saidOutright(learnt, hits), hits), shift);
     return mocks ? withoutJoy(scores, shift) : scores;
   };
   const shift = shiftOf(cut.words, lang, corrections);
   const scores = scoresUnder(shift);
   return { hits, weights, parts, scores, shift, scoresUnder, voice: isFromElsewhere(scores) ? 'general ' : '' };
 }
+
+/** Feelings that people name only when they mean them, and what shows that something else is felt more. */
+const outright: Readonly<Partial<Record<CustomerSign, Feeling>>> = { fear: 'worried', sorrow: 'sad', loss: 'sad' };
+const louderStill: readonly CustomerSign[] = ['upset', 'rage', 'insult', 'mock', 'threat'];
+/** What each further sign in the message takes from a feeling said once, in log odds: given back to it. */
+const outweighed = 0.45;
+
+/**
+ * Messages learnt from are short. In a long one the list of what went wrong grows, and a fear or a loss put into words is
+ * still said only once: it must not drown.
+ */
+function saidOutright(scores: Scores, hits: readonly SignHit[]): Scores {
+  if (hits.some(({ sign }) => louderStill.includes(sign))) return scores;
+  const said = new Set(hits.flatMap(({ sign }) => outright[sign] ?? []));
+  const others = hits.filter(({ sign }) => outright[sign] === undefined).length;
+  const raised = [...said].map((feeling) => [feeling, (scores[feeling] ?? 0) + outweighed * others] as const);
+  return raised.length === 0 ? scores : { ...scores, ...Object.fromEntries(raised) };
+}
+
+/** What a message that only asks is worth to "neutral", in log odds. */
+const onlyAsks = 1.5;
+
+/** Where the tables find an asking and nothing else, the words alone must speak louder for a feeling to be named. */
+const plainQuestion = (scores: Scores, hits: readonly SignHit[]): Scores =>
+  hits.length > 0 && hits.every(({ sign }) => sign.startsWith('ask-'))
+    ? { ...scores, neutral: (scores.neutral ?? 0) + onlyAsks }
+    : scores;
 
 /** Half of what the smallest correction brings, in log odds. */
 const plainly = 1.5;

@@ -45,8 +45,8 @@ const triples = [
   ],
   [
     'ro',
-    'Curieri nebuni, viteză criminală, rupeți tot!',
-    'Viteză criminală, curieri nebuni, rupeți!',
+    'Bestial, ne-ați spart cu viteza asta!',
+    'Ne-ați spart cu viteza, bestial.',
     'A doua săptămână fără apă caldă, nimeni nu a venit și nu a sunat.',
   ],
 ] as const satisfies readonly (readonly [Lang, string, string, string])[];
