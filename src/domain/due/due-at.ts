@@ -1,6 +1,6 @@
 // From a span of time named to the instant a promise of it falls due: the end of the span, in working hours.
 import type { Due } from './due.ts';
-import { day, instantOf, minute, startOfDay, type Wall, wallOf, wallText } from './wall.ts';
+import { day, hour, instantOf, minute, startOfDay, type Wall, wallOf, wallText } from './wall.ts';
 import {
   defaultHours,
   endOfWorkingDayWall,
@@ -30,7 +30,9 @@ export function dueAt(due: Due, { now, timeZone, hours = defaultHours }: Asked):
     return later(due.day === 'next' ? onWorkingDay(at, now, timeZone, hours) : at, now);
   }
   // "Before Friday" ends when work ends on Thursday.
-  const span = due.kind === 'before' ? { from: Math.min(now, start), to: start } : { from: start, to: end };
+  // "By the end of the week" ends on Thursday where nobody works on Friday; "by Friday" is Friday all the same.
+  const from = due.kind === 'before' || (due.kind === 'by' && end - start > 25 * hour) ? Math.min(now, start) : start;
+  const span = { from, to: due.kind === 'before' ? start : end };
   return later(lastWorked(span.from, span.to, now, timeZone, hours), now);
 }
 

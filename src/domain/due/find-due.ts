@@ -18,6 +18,8 @@ export type FindOptions = {
   readonly now: number;
   /** IANA name; an unknown one throws RangeError. */
   readonly timeZone: string;
+  /** For "4 pm your time"; the agent's own when absent. */
+  readonly customerZone?: string;
   /** For "two working days"; Monday to Friday, nine to five, when absent. */
   readonly hours?: WorkingHours;
 };
@@ -33,15 +35,19 @@ function lexicon(lang: Lang): Lexicon {
 /** Where English is read day first: 23/11 in London, 11/23 in New York, or where the zone names no place. */
 const dayFirstZones = /^(?:Europe|Africa|Asia|Australia|Atlantic|Indian)\//;
 
+/** Characters read: more than anybody writes to a customer, and what lies beyond cannot hold up the rest. */
+const mostRead = 100_000;
+
 /**
- * Every time expression in `text`, in order, none overlapping. Never throws on a text, whatever it holds, and takes time
- * linear in its length.
+ * Every time expression in the first 100,000 characters of `text`, in order, none overlapping. Never throws on a text, whatever
+ * it holds, and takes time linear in its length.
  */
-export function findDue(text: string, { lang, now, timeZone, hours = defaultHours }: FindOptions): readonly Due[] {
+export function findDue(text: string, options: FindOptions): readonly Due[] {
+  const { lang, now, timeZone, hours = defaultHours, customerZone = timeZone } = options;
   const table = tables[lang];
   const monthFirst = table.monthFirst && !dayFirstZones.test(timeZone);
   const line: Line = {
-    words: wordsOf(text),
+    words: wordsOf(text.slice(0, mostRead)),
     table,
     monthFirst,
     lexicon: lexicon(lang),
@@ -54,7 +60,7 @@ export function findDue(text: string, { lang, now, timeZone, hours = defaultHour
   for (let at = 0; at < line.words.length; ) {
     const never = pastNever(line, at);
     const expression = never === undefined ? readExpression(line, at) : undefined;
-    if (expression) moment ??= { now, timeZone, hours, wall: wallOf(now, timeZone) };
+    if (expression) moment ??= { now, timeZone, customerZone, hours, wall: wallOf(now, timeZone) };
     const due = expression && moment && resolve(expression, moment);
     const first = line.words[at];
     const last = line.words[(expression?.to ?? 0) - 1];

@@ -2,14 +2,8 @@
 import type { Lang } from '../language/lang.ts';
 import { tables } from './languages/tables.ts';
 import { dateOf, day, hour, instantOf, minute, startOfDay, type Wall, wallDate, wallOf, weekdayOf } from './wall.ts';
-import {
-  addWorkingTime,
-  defaultHours,
-  endOfWorkingDay,
-  isOpen,
-  nextOpening,
-  type WorkingHours,
-} from './working-hours.ts';
+import { defaultHours, type WorkingHours } from './working-hours.ts';
+import { addWorkingTime, endOfWorkingDay, isOpen, nextOpening } from './working-time.ts';
 
 /** Working time from now to the next update, before rounding. */
 const gap = 2 * hour;

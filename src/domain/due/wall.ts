@@ -1,7 +1,7 @@
 // Wall-clock arithmetic. A `Wall` is what a clock on the wall shows, as a number: milliseconds as if local time were UTC.
-// Days and clock times are worked out on it (a wall has no DST), and Temporal is asked only at the two doors: in from an
-// instant and out to one. A Temporal object for each step would cost a hundred times as much per keystroke.
-import { Temporal } from 'temporal-polyfill';
+// Days and clock times are worked out on it (a wall has no DST); a zone is asked only at the doors: in from an instant and
+// out to one.
+import { changeBetween, offsetAt } from './zone-offset.ts';
 
 export type Wall = number;
 
@@ -11,26 +11,31 @@ export const day = 24 * hour;
 
 /** What the clock in `timeZone` (IANA) shows at an instant (epoch ms). Throws RangeError on an unknown zone. */
 export function wallOf(instant: number, timeZone: string): Wall {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(Math.trunc(instant)).toZonedDateTimeISO(timeZone);
-  return Math.trunc(instant) + Math.round(zoned.offsetNanoseconds / 1e6);
+  const whole = Math.trunc(instant);
+  return whole + offsetAt(whole, timeZone);
 }
 
 /**
  * The instant (epoch ms) at which the clock in `timeZone` shows `wall`. Shown twice in autumn: the first time. Skipped in
- * spring: as long after the jump as it would have been after midnight.
+ * spring: as long after the jump as it would have been after midnight (what Temporal calls "compatible").
  */
 export function instantOf(wall: Wall, timeZone: string): number {
-  const date = new Date(wall);
-  const plain = new Temporal.PlainDateTime(
-    date.getUTCFullYear(),
-    date.getUTCMonth() + 1,
-    date.getUTCDate(),
-    date.getUTCHours(),
-    date.getUTCMinutes(),
-    date.getUTCSeconds(),
-    date.getUTCMilliseconds(),
-  );
-  return plain.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds;
+  const { shown, before } = reached(wall, timeZone);
+  return shown ?? wall - before;
+}
+
+/** The first instant (epoch ms) at which the clock shows `wall` or later: where it is skipped, the jump itself. */
+export function firstInstantFrom(wall: Wall, timeZone: string): number {
+  const { shown, before, after } = reached(wall, timeZone);
+  return shown ?? changeBetween(wall - after, wall - before, before, timeZone);
+}
+
+/** When the clock shows `wall` (first), if ever, and the offsets a day before and after: no zone is further from UTC. */
+function reached(wall: Wall, timeZone: string) {
+  const [before, after] = [offsetAt(wall - day, timeZone), offsetAt(wall + day, timeZone)];
+  if (before === after) return { shown: wall - before, before, after };
+  const shown = [before, after].map((offset) => wall - offset).filter((at) => at + offsetAt(at, timeZone) === wall);
+  return { shown: shown.length > 0 ? Math.min(...shown) : undefined, before, after };
 }
 
 export const startOfDay = (wall: Wall): Wall => Math.floor(wall / day) * day;

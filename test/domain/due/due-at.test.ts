@@ -5,7 +5,7 @@ import type { DueKind } from '../../../src/domain/due/due.ts';
 import { dueAt, wallSpan } from '../../../src/domain/due/due-at.ts';
 import { findDue } from '../../../src/domain/due/find-due.ts';
 import { instantOf, wallOf, wallText } from '../../../src/domain/due/wall.ts';
-import type { WorkingHours } from '../../../src/domain/due/working-hours.ts';
+import { defaultHours, type WorkingHours } from '../../../src/domain/due/working-hours.ts';
 import type { Lang } from '../../../src/domain/language/lang.ts';
 
 type Asked = { lang?: Lang; timeZone?: string; hours?: WorkingHours };
@@ -62,7 +62,10 @@ describe('a promise falls due', () => {
     expect(dues(text, '2026-11-18T10:20').map((due) => [due.said, due.kind])).toEqual([['none', kind]]);
   });
 
-  const lateShop: WorkingHours = [[], ...Array.from({ length: 6 }, () => [{ open: 720, close: 1_200 }])];
+  const lateShop: WorkingHours = {
+    week: [[], ...Array.from({ length: 6 }, () => [{ open: 720, close: 1_200 }])],
+    holidays: [],
+  };
   it.each([
     ['by Friday', '2026-11-20T20:00'],
     ['by the end of the week', '2026-11-22T20:00'],
@@ -71,6 +74,36 @@ describe('a promise falls due', () => {
     ['tomorrow afternoon', '2026-11-19T17:00'],
   ])('"%s" in the hours of a shop open from noon to eight, Tuesday to Sunday: %s', (text, due) => {
     expect(dues(text, '2026-11-18T10:20', { hours: lateShop }).map(({ said }) => said)).toEqual([due]);
+  });
+
+  const feastOfFriday: WorkingHours = { ...defaultHours, holidays: [{ on: '2026-11-20' }] };
+  it.each([
+    ['within two working days', '2026-11-23T10:20'],
+    ['in 12 working hours', '2026-11-19T14:20'],
+    ['on the next working day', '2026-11-19T17:00'],
+    ['by the end of the week', '2026-11-19T17:00'],
+    ['before Saturday', '2026-11-19T17:00'],
+    ['by Friday', '2026-11-20T17:00'],
+  ])('"%s" when Friday is a holiday: %s', (text, due) => {
+    expect(dues(text, '2026-11-18T10:20', { hours: feastOfFriday }).map(({ said }) => said)).toEqual([due]);
+  });
+});
+
+describe('the customer’s time', () => {
+  const now = Date.UTC(2026, 10, 18, 10, 20);
+  it.each([
+    ['en', 'I will call you at 4 pm your time', 21],
+    ['en', 'I will call you at 4 pm', 15],
+    ['pl', 'Zadzwonię o 16:00 Państwa czasu', 21],
+    ['ro', 'Vă sun la 16:00 ora dumneavoastră', 21],
+  ] as const)('%s: "%s" is %i o’clock UTC for an agent in Warsaw and a customer in New York', (lang, text, hour) => {
+    const found = findDue(text, { lang, now, timeZone: 'Europe/Warsaw', customerZone: 'America/New_York' });
+    expect(found.map(({ start }) => new Date(start).getUTCHours())).toEqual([hour]);
+  });
+
+  it('is the agent’s own where it is not known', () => {
+    const [found] = findDue('I will call you at 4 pm your time', { lang: 'en', now, timeZone: 'Europe/Warsaw' });
+    expect(found && new Date(found.start).getUTCHours()).toBe(15);
   });
 });
 

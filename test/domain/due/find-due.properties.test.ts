@@ -29,7 +29,7 @@ describe.each(langs)('times in %s', (lang) => {
 
   it('are found in any Unicode without a throw', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), holds), { numRuns: 300 });
-  });
+  }, 30_000);
 
   const words = [...new Set([...promises.flatMap(([text]) => text.split(/\s+/)), ...none.join(' ').split(/\s+/)])];
   const pieces = fc.oneof(
@@ -42,7 +42,7 @@ describe.each(langs)('times in %s', (lang) => {
       .array(pieces, { maxLength: 40 })
       .chain((all) => fc.constantFrom(' ', '', '-').map((gap) => all.join(gap)));
     fc.assert(fc.property(salad, holds), { numRuns: 500 });
-  });
+  }, 30_000);
 
   it('are found the same without diacritics and in capitals', () => {
     const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/Ł/g, 'L');
@@ -64,6 +64,15 @@ describe.each(langs)('times in %s', (lang) => {
 });
 
 describe('times in texts of any language', () => {
+  it('are looked for in the first 100,000 characters of a megabyte, and no further', () => {
+    const read = (text: string) => findDue(text, { lang: 'en', now, timeZone });
+    const start = `I will write by 16:00. ${'lorem ipsum '.repeat(8_000)}`;
+    const text = `${start}${'by 17:00 tomorrow '.repeat(60_000)}`;
+    expect(text.length).toBeGreaterThan(1_000_000);
+    expect(read(text)).toEqual(read(text.slice(0, 100_000)));
+    expect(read(text).length).toBeGreaterThan(1);
+  });
+
   it.each([
     ['one letter', 'a'],
     ['one digit', '1'],

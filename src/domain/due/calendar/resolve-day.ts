@@ -3,6 +3,7 @@ import type { Day } from '../grammar/read-day.ts';
 import type { NthWeekday } from '../grammar/read-nth.ts';
 import { dateOf, day, startOfDay, type Wall, wallDate, weekdayOf } from '../wall.ts';
 import { nextWorkingDayWall, type WorkingHours } from '../working-hours.ts';
+import { dateWall, firstOf } from './resolve-date.ts';
 import { periodWall } from './resolve-period.ts';
 
 /** Midnight of the day, or undefined when the calendar has none such ("30 February"). */
@@ -42,38 +43,6 @@ function nthWeekdayWall({ weekday, nth, period }: NthWeekday, now: Wall): Wall |
   const first = from + ((weekday - weekdayOf(from) + 7) % 7) * day;
   const wall = nth < 0 ? first : first + (nth - 1) * 7 * day;
   return wall < month.end ? wall : undefined;
-}
-
-/** How many months or years ahead a date without them is looked for: far enough for a Friday the 13th and a leap day. */
-const reach = { months: 48, years: 8 };
-
-function dateWall(
-  { dayOfMonth, month, year, weekday, months }: Extract<Day, { is: 'date' }>,
-  today: Wall,
-): Wall | undefined {
-  const now = dateOf(today);
-  if (month !== undefined && year !== undefined) return wallDate(year, month, dayOfMonth);
-  if (months !== undefined) return wallDate(now.year, now.month + months, dayOfMonth);
-  if (month !== undefined && weekday) {
-    // With its weekday named, a date may just be past: "Sunday, 10 February" on the Tuesday after.
-    const near = [now.year - 1, now.year, now.year + 1].map((of) => wallDate(of, month, dayOfMonth));
-    const named = near.find(
-      (wall) => wall !== undefined && weekdayOf(wall) === weekday && Math.abs(wall - today) < 180 * day,
-    );
-    if (named !== undefined) return named;
-  }
-  if (month !== undefined) return firstOf(reach.years, (ahead) => wallDate(now.year + ahead, month, dayOfMonth), today);
-  const fits = (wall: Wall | undefined) =>
-    wall !== undefined && (!weekday || weekdayOf(wall) === weekday) ? wall : undefined;
-  return firstOf(reach.months, (ahead) => fits(wallDate(now.year, now.month + ahead, dayOfMonth)), today);
-}
-
-function firstOf(reach: number, at: (ahead: number) => Wall | undefined, today: Wall): Wall | undefined {
-  for (let ahead = 0; ahead <= reach; ahead += 1) {
-    const wall = at(ahead);
-    if (wall !== undefined && wall >= today) return wall;
-  }
-  return undefined;
 }
 
 function feastWall(feast: string, year: number | undefined, today: Wall): Wall | undefined {

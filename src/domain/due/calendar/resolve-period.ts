@@ -3,6 +3,7 @@ import type { Grain } from '../due.ts';
 import type { Period } from '../grammar/read-period.ts';
 import type { Edge, Which } from '../languages/table.ts';
 import { addMonths, dateOf, day, hour, startOfDay, type Wall, wallDate, weekdayOf } from '../wall.ts';
+import { dateWall } from './resolve-date.ts';
 
 type Stretch = { readonly start: Wall; readonly end: Wall; readonly grain: Grain };
 
@@ -10,8 +11,27 @@ const ahead: Readonly<Record<Which, number>> = { last: -1, this: 0, coming: 1, n
 
 /** The whole period, or the part of it an edge names. */
 export function periodWall(period: Period, now: Wall): Stretch | undefined {
-  const whole = 'unit' in period ? ofUnit(period.unit, ahead[period.which], now) : ofMonth(period, now);
+  const whole = wholeOf(period, now);
   return whole && period.edge ? edged(whole, period.edge, now) : whole;
+}
+
+function wholeOf(period: Period, now: Wall): Stretch | undefined {
+  if ('unit' in period) return ofUnit(period.unit, ahead[period.which], now);
+  if ('month' in period) return ofMonth(period, now);
+  if ('weekOf' in period) {
+    const date = dateWall(period.weekOf, startOfDay(now));
+    return date === undefined ? undefined : weekOf(date);
+  }
+  const month = periodWall(period.of, now);
+  if (!month) return undefined;
+  // As weeks of a year are counted: the one with the first Thursday is the first.
+  const within = period.nthWeek < 0 ? month.end - 4 * day : month.start + (3 + (period.nthWeek - 1) * 7) * day;
+  return weekOf(within);
+}
+
+function weekOf(wall: Wall): Stretch {
+  const monday = startOfDay(wall) - (weekdayOf(wall) - 1) * day;
+  return { start: monday, end: monday + 7 * day, grain: 'week' };
 }
 
 function ofUnit(unit: Extract<Period, { unit: unknown }>['unit'], steps: number, now: Wall): Stretch | undefined {
@@ -51,7 +71,7 @@ function ofMonth({ month, year, which }: Extract<Period, { month: unknown }>, no
   return start === undefined ? undefined : months(start, 1, 'month');
 }
 
-/** Start, middle and end are thirds by custom: Monday and Tuesday, Wednesday, Friday and after; days 1–10, 11–20, 21 on. */
+/** Start, middle and end are thirds by custom: Monday and Tuesday, Wednesday and Thursday, Friday and after; days 1–10, 11–20, 21 on. */
 function edged({ start, end, grain }: Stretch, edge: Edge, now: Wall): Stretch {
   if (edge === 'rest') return { start: Math.max(start, now), end, grain: 'day' };
   if (edge === 'last day') return { start: end - day, end, grain: 'day' };

@@ -2,7 +2,8 @@
 import type { Span } from '../grammar/read-span.ts';
 import type { Unit } from '../languages/table.ts';
 import { addMonths, day, hour, instantOf, minute, type Wall, wallOf } from '../wall.ts';
-import { addWorkingDays, addWorkingTime, type WorkingHours } from '../working-hours.ts';
+import type { WorkingHours } from '../working-hours.ts';
+import { addWorkingDays, addWorkingTime } from '../working-time.ts';
 
 type Amounts = Span['amounts'];
 type Asked = { readonly now: number; readonly timeZone: string; readonly hours: WorkingHours };

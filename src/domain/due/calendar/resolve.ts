@@ -3,6 +3,7 @@ import type { Due, DueKind, Grain } from '../due.ts';
 import type { Expression } from '../grammar/expression.ts';
 import type { DayPart } from '../grammar/read-period.ts';
 import type { Span } from '../grammar/read-span.ts';
+import { customerZone } from '../languages/lexicon.ts';
 import type { Part } from '../languages/table.ts';
 import { day, hour, instantOf, startOfDay, type Wall, wallOf } from '../wall.ts';
 import type { WorkingHours } from '../working-hours.ts';
@@ -16,6 +17,7 @@ export type Moment = {
   readonly now: number;
   /** IANA name. */
   readonly timeZone: string;
+  readonly customerZone: string;
   readonly hours: WorkingHours;
   /** What the clock shows at `now`. */
   readonly wall: Wall;
@@ -31,8 +33,9 @@ export function resolve(expression: Expression, moment: Moment): Found | undefin
   const { span, clock, part, day: named, period } = expression;
   if (span && !clock && !part) return counted(span, kind, moment);
   if (!clock && !part && !named && !period) return point(kind, moment.now, 'second');
-  const timeZone = clock?.zone ?? moment.timeZone;
-  const now = clock?.zone ? wallOf(moment.now, clock.zone) : moment.wall;
+  const said = clock?.zone === customerZone ? moment.customerZone : clock?.zone;
+  const timeZone = said ?? moment.timeZone;
+  const now = said === undefined ? moment.wall : wallOf(moment.now, said);
   const found = stretchOf(expression, now, moment.hours);
   if (!found) return undefined;
   const start = instantOf(found.start, timeZone);
@@ -45,8 +48,10 @@ export function resolve(expression: Expression, moment: Moment): Found | undefin
 
 const point = (kind: DueKind, at: number, grain: Grain): Found => ({ kind, start: at, end: at, grain, day: 'named' });
 
-function kindOf({ bounds, span, period, part }: Expression): DueKind {
-  if (bounds.includes('after')) return 'after';
+function kindOf({ bounds, span, period, part, day: named }: Expression): DueKind {
+  // "From 3 to 5 days", "from 1 to 3 December": the first word belongs to the range.
+  const isRanged = span?.ranged === true || (named?.is === 'date' && named.lastDay !== undefined);
+  if (bounds.includes('after') && !isRanged) return 'after';
   if (span) return span.past || bounds.includes('ago') ? 'at' : 'in';
   // "Before the end of the week" is by its end; "by the weekend" is before it begins.
   const isEnd = period?.edge === 'end' || part?.part === 'close';
@@ -81,9 +86,14 @@ function stretchOf(expression: Expression, now: Wall, hours: WorkingHours): Stre
   if (part && part.part !== 'close') return partWall(part.part, named, now);
   if (period && !expression.day) return periodWall(period, now);
   const start = named ?? startOfDay(now);
-  const last = until && 'day' in until ? dayWall(until.day, start, hours) : undefined;
-  return { start, end: (last ?? start) + day, grain: 'day' };
+  const last = until && 'day' in until ? dayWall(until.day, start, hours) : lastOfDays(expression.day, start);
+  // "1/2 – 2026-11-18": an end that lies before is none.
+  return { start, end: Math.max(last ?? start, start) + day, grain: 'day' };
 }
+
+/** The 3rd of "1–3 December". */
+const lastOfDays = (said: Expression['day'], start: Wall): Wall | undefined =>
+  said?.is === 'date' && said.lastDay !== undefined ? start + (said.lastDay - said.dayOfMonth) * day : undefined;
 
 /** Midnight of the day that was named, whichever way. */
 function namedDay({ day: said, span, part }: Expression, now: Wall, hours: WorkingHours): Wall | undefined {

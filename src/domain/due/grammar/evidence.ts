@@ -63,21 +63,38 @@ const followers = [
 const endsSo = ({ words, table }: Line, at: number): boolean =>
   table.followEndings?.split('|').some((ending) => words[at]?.lower.endsWith(ending)) ?? false;
 
+/** Whether a number is no more than an hour can be, and not the end of a date in figures. */
+export function mayBeHour({ words }: Line, at: number): boolean {
+  if (words[at]?.kind !== 'digits' || Number(words[at].lower) > 24) return false;
+  return !(words[at]?.tight && isMark(words[at - 1], './-') && words[at - 2]?.kind === 'digits');
+}
+
+/** Whether the digits at a word are the day of a date: "27 listopada", "27.11". */
+export function startsDate(line: Line, at: number): boolean {
+  const [mark, figure] = [line.words[at + 1], line.words[at + 2]];
+  const isFigured = mark?.tight === true && isMark(mark, './') && figure?.kind === 'digits' && figure.tight;
+  return isFigured || hit(line, pastGlue(line, at + 1), 'month') !== undefined;
+}
+
 /** Whether what follows a bare number leaves it a time: the end, a mark that is no unit, a word of time or of grammar. */
 export function countsNothing(line: Line, to: number): boolean {
   const next = line.words[to];
   if (!next || next.newLine) return true;
   const range = hit(line, to, 'range') ?? hit(line, to, 'either');
   // "1 to 10" is a scale as often as a span of hours: fold.ts decides.
-  if (range && line.words[range.to]?.kind === 'digits' && line.words[to - 1]?.kind === 'digits') return false;
+  if (range && line.words[range.to]?.kind === 'digits' && mayBeHour(line, to - 1)) return false;
   if (next.kind === 'letters') {
     const start = pastGlue(line, to);
     // "La 2 luni" counts months, though the word names Monday too.
-    if (hit(line, start, 'unit')) return false;
+    const unit = hit(line, start, 'unit');
+    // "Do 16 dnia 27 listopada": the word for the day leads to its number; "by 4 the day after tomorrow" names it.
+    const leads = unit && hit(line, start, 'preposition') && line.words[unit.to]?.kind === 'digits';
+    if (unit && !leads && !hit(line, start, 'day')) return false;
     return (
       !next.tight && (start >= line.words.length || followers.some((is) => hit(line, start, is)) || endsSo(line, start))
     );
   }
-  if (next.kind === 'digits' || isMark(next, `${units}*/\\`)) return false;
+  if (next.kind === 'digits') return !next.tight && startsDate(line, to);
+  if (isMark(next, `${units}*/\\`)) return false;
   return !(next.tight && (isMark(next, '-') || (line.words[to + 1]?.tight && line.words[to + 1]?.kind === 'digits')));
 }

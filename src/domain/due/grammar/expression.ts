@@ -85,10 +85,13 @@ function withDay(a: Expression, day: Day): Expression | undefined {
   }
   if (!a.day) return { ...a, day };
   // "Friday, 20 November" and "tomorrow (Friday)": the more exact of the two names the day.
-  const isVaguer = a.day.is === 'weekday' || (a.day.is === 'offset' && day.is === 'date' && day.month !== undefined);
+  const isVaguer = a.day.is === 'weekday' || (a.day.is === 'offset' && isDated(day));
   if (isVaguer && day.is !== 'weekday' && day.is !== 'working day') return { ...a, day };
   return day.is === 'weekday' && a.day.is !== 'weekday' ? a : undefined;
 }
+
+/** More than a number of the day: "25 November", "Wednesday the 25th". */
+const isDated = (day: Day): boolean => day.is === 'date' && (day.month !== undefined || day.weekday !== undefined);
 
 function withPeriod(a: Expression, period: Period): Expression | undefined {
   if (a.period || a.span || (a.clock && !a.day)) return undefined;

@@ -1,7 +1,9 @@
 // Neighbouring pieces folded into one expression: "tomorrow" + "by 11:00", "piątek" + "następnego tygodnia", "vineri" + "la
 // prânz". Language-independent; what it means on the calendar is resolve.ts's affair.
+import { countsNothing } from './evidence.ts';
 import { begin, type Expression, merge, withEnd } from './expression.ts';
 import { hit, isMark, type Line, pastGlue } from './line.ts';
+import type { Clock } from './read-hour.ts';
 import { type Piece, readPiece } from './read-piece.ts';
 
 const mostPieces = 6;
@@ -26,12 +28,17 @@ export function readExpression(line: Line, at: number): Expression | undefined {
 
 const isBareClock = ({ core, need, stands }: Piece): boolean => core.is === 'clock' && need === 'bare' && !stands;
 
+/** A date in figures, which by itself may be a number. */
+const isFigured = ({ core, need, free }: Piece): boolean =>
+  core.is === 'day' && core.day.is === 'date' && core.day.month !== undefined && need === 'loose' && free;
+
 /** The piece that goes on where `last` ended, past a comma, a bracket or words that say nothing. */
 function nextPiece(line: Line, last: Piece): Piece | undefined {
   const next = line.words[last.to];
   if (!next || next.newLine) return undefined;
   const comma = isMark(next, ',(');
-  if (comma && !last.stands) return undefined;
+  // "27.11, do 16": what follows bears the date out.
+  if (comma && !last.stands && !isFigured(last)) return undefined;
   const isIsoTime = next.lower === 't' && next.tight && line.words[last.to + 1]?.tight;
   const start = comma || isIsoTime ? last.to + 1 : last.to;
   if (line.words[start]?.newLine) return undefined;
@@ -42,11 +49,29 @@ function nextPiece(line: Line, last: Piece): Piece | undefined {
   if (isBareDay && piece.core.is !== 'period') return undefined;
   const partOfDay = last.core.is === 'part' || piece.core.is === 'part';
   const goesOn = piece.free || hit(line, piece.to, 'range') || hit(line, piece.to, 'either');
-  const opensRange = goesOn && (piece.bounds.includes('between') || piece.bounds.includes('after'));
+  const opensRange =
+    goesOn && (piece.bounds.includes('between') || piece.bounds.includes('after') || endsSure(line, piece, last));
   if (isBareClock(last) || (isBareClock(piece) && !opensRange)) return partOfDay && !comma ? piece : undefined;
-  const leans = piece.need === 'loose' && piece.free && !comma && (last.stands || partOfDay);
-  return piece.stands || leans || opensRange ? piece : undefined;
+  // "On Monday, first thing"
+  const isApart = comma && !(last.core.is === 'day' && piece.core.is === 'part');
+  const leans = piece.need === 'loose' && piece.free && !isApart && (last.stands || partOfDay);
+  // "The morning of the 26th"
+  const namesDay =
+    last.core.is === 'part' && piece.core.is === 'day' && piece.need === 'bare' && countsNothing(line, piece.to);
+  return piece.stands || leans || opensRange || namesDay ? piece : undefined;
 }
+
+/** The 9 of "Thursday 9-11am", and after a day that of "Thursday 9-11". */
+function endsSure(line: Line, { core, to }: Piece, last: Piece): boolean {
+  const link = core.is === 'clock' ? hit(line, to, 'range') : undefined;
+  const end = link && readPiece(line, link.to);
+  if (core.is !== 'clock' || end?.core.is !== 'clock') return false;
+  return end.need === 'sure' || (last.core.is === 'day' && last.stands && areHours(core.clock, end));
+}
+
+/** Two bare numbers that can be the hours of a working day. */
+const areHours = (first: Clock, { core, free }: Piece): boolean =>
+  core.is === 'clock' && free && first.h >= 7 && core.clock.h > first.h;
 
 /** The other end of a range: "9:00–11:00", "between 2 and 4 pm", "od poniedziałku do środy". */
 function rangeEnd(line: Line, a: Expression, last: Piece): Piece | undefined {
@@ -62,7 +87,8 @@ function rangeEnd(line: Line, a: Expression, last: Piece): Piece | undefined {
     // "From 1 to 10" is a scale, "from 9 to 17" the hours of a day, "tomorrow between 11 and 1" too.
     const hours = end.core.clock.h - a.clock.h;
     const isLater = hours > 0 || (a.day !== undefined && line.table.clockFace === 12 && hours <= -4);
-    return from && a.clock.h >= 7 && isLater && end.free ? end : undefined;
+    const led = from || (a.day !== undefined && areHours(a.clock, end));
+    return led && a.clock.h >= 7 && isLater && end.free ? end : undefined;
   }
   return last.stands || end.need === 'sure' || (last.need === 'loose' && a.bounds.length > 0) ? end : undefined;
 }

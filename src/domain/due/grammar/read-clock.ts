@@ -1,5 +1,5 @@
 // Clock times: "16:00", "4 pm", "seven thirty", "o szesnastej", "godz. 16". Read, not yet dated.
-import { longest, type Read, type Sized, standsFree } from './evidence.ts';
+import { longest, type Read, type Sized, standsFree, startsDate } from './evidence.ts';
 import { digitsAt, hit, isMark, type Line, past } from './line.ts';
 import { type Clock, clock, readHour, readNoon } from './read-hour.ts';
 import { readCardinal } from './read-number.ts';
@@ -72,7 +72,7 @@ function byHour(line: Line, at: number): Sized<Clock> | undefined {
 function minutesBeside(line: Line, at: number): Read<number> | undefined {
   const start = isMark(line.words[at], '-') ? at + 1 : at;
   const word = line.words[start];
-  if (word?.kind === 'digits' && (word.lower.length !== 2 || word.tight)) return undefined;
+  if (word?.kind === 'digits' && (word.lower.length !== 2 || word.tight || startsDate(line, start))) return undefined;
   const read = readCardinal(line, start);
   const counts = read && (hit(line, read.to, 'unit') ?? hit(line, read.to, 'month'));
   return read && !counts && read.value >= 5 && read.value < 60 ? read : undefined;
@@ -98,13 +98,31 @@ function withHalf(line: Line, at: number, read: Sized<Clock>): Sized<Clock> {
   return { value: { ...read.value, pm: half.meaning.pm }, to: half.to, need: 'sure' };
 }
 
-/** With "CET" or "Polish time" after it; an abbreviation has to be in capitals, the "Z" of an ISO time has to touch. */
+/**
+ * With "CET", "(GMT+1)" or "Polish time" after it; an abbreviation has to be in capitals, the "Z" of an ISO time has to touch.
+ */
 function withZone(line: Line, read: Sized<Clock>): Sized<Clock> {
-  const zone = hit(line, read.to, 'zone');
-  const word = line.words[read.to];
-  const isName = zone && zone.to > read.to + 1;
+  const isBracketed = isMark(line.words[read.to], '(');
+  const start = isBracketed ? read.to + 1 : read.to;
+  const zone = hit(line, start, 'zone');
+  const word = line.words[start];
+  const isName = zone && zone.to > start + 1;
   const isShort = word?.caps === 'all' && (word.lower.length > 1 || word.tight);
   if (!zone || !(isName || isShort)) return read;
-  const value = { ...read.value, zone: zone.meaning.zone };
-  return { value, to: zone.to, need: read.need === 'bare' ? 'loose' : read.need };
+  const offset = zone.meaning.zone === 'UTC' ? readOffset(line, zone.to) : undefined;
+  const to = offset?.to ?? zone.to;
+  const isClosed = isBracketed && isMark(line.words[to], ')');
+  if (isBracketed && !isClosed) return read;
+  const value = { ...read.value, zone: offset?.value ?? zone.meaning.zone };
+  return { value, to: isClosed ? to + 1 : to, need: read.need === 'bare' ? 'loose' : read.need };
+}
+
+/** The "+1" of "GMT+1", as a zone of that offset. */
+function readOffset({ words }: Line, at: number): Read<string> | undefined {
+  const [sign, hours, colon, minutes] = words.slice(at, at + 4);
+  const digits = hours?.kind === 'digits' && hours.tight && hours.lower.length <= 2 ? hours.lower : undefined;
+  if (!isMark(sign, '+-−') || !sign?.tight || digits === undefined || Number(digits) > 14) return undefined;
+  const hasMinutes = isMark(colon, ':') && colon?.tight && minutes?.tight && /^[0-5]\d$/.test(minutes.lower);
+  const zone = `${sign.lower === '+' ? '+' : '-'}${digits.padStart(2, '0')}:${hasMinutes ? minutes.lower : '00'}`;
+  return { value: zone, to: hasMinutes ? at + 4 : at + 2 };
 }

@@ -6,7 +6,7 @@ import { hit, hitNext, isMark, type Line, pastDot, pastGlue } from './line.ts';
 import { readBareDay, readDate, readYear } from './read-date.ts';
 import type { CalendarDate } from './read-figures.ts';
 import { type NthWeekday, readNthWeekday, readWeekdaysAhead } from './read-nth.ts';
-import { readCardinal } from './read-number.ts';
+import { readCardinal, readOrdinal } from './read-number.ts';
 
 export type Day =
   | { readonly is: 'offset'; readonly days: number }
@@ -35,7 +35,30 @@ export function readDay(line: Line, at: number): Sized<Day> | undefined {
     workingDay(line, at),
     readNthWeekday(line, at),
     weekdaysAhead(line, at),
+    dayOfMonth(line, at),
   ]);
+}
+
+const monthsAhead: Readonly<Record<Which, number>> = { last: -1, this: 0, coming: 1, next: 1, later: 2 };
+
+/** "the 15th of next month", "15 luna viitoare", "the first of the month". */
+function dayOfMonth(line: Line, at: number): Sized<Day> | undefined {
+  const ordinal = readOrdinal(line, at);
+  const number = ordinal ?? (line.words[at]?.kind === 'digits' ? readCardinal(line, at) : undefined);
+  if (!number || number.value < 1 || number.value > 31) return undefined;
+  const start = pastGlue(line, number.to);
+  const before = hit(line, start, 'which');
+  const unit = hit(line, before?.to ?? start, 'unit');
+  if (unit?.meaning.unit !== 'month' || unit.weight !== 'plain') return undefined;
+  const after = before ? undefined : hit(line, unit.to, 'which');
+  const which = (before ?? after)?.meaning.which;
+  // "15 luna viitoare", but "15 of next month": without the joint, English counts months.
+  if (!ordinal && start === number.to && line.table.monthFirst) return undefined;
+  // "The first of the month" is the next there is; "15 months" is no day.
+  if (which === undefined && (start === number.to || !ordinal)) return undefined;
+  const value = { is: 'date' as const, dayOfMonth: number.value };
+  const months = which === undefined ? {} : { months: monthsAhead[which] };
+  return { value: { ...value, ...months }, to: Math.max(unit.to, after?.to ?? 0), need: ordinal ? 'sure' : 'loose' };
 }
 
 function dated(line: Line, at: number): Sized<Day> | undefined {
@@ -122,6 +145,11 @@ function feast(line: Line, at: number): Sized<Day> | undefined {
 
 /** "the next working day", "następnego dnia roboczego", "următoarea zi lucrătoare". */
 function workingDay(line: Line, at: number): Sized<Day> | undefined {
+  const told = hit(line, at, 'unit');
+  const workedOn = told?.meaning.unit === 'day' ? hit(line, told.to, 'working') : undefined;
+  const behind = workedOn && hitNext(line, workedOn.to);
+  // "ziua lucrătoare următoare"
+  if (behind) return { value: { is: 'working day' }, to: behind.to, need: 'sure' };
   const which = hit(line, at, 'which') ?? hit(line, at, 'ordinal');
   const isNext = which?.meaning.is === 'which' ? which.meaning.which !== 'last' : which?.meaning.n === 1;
   if (!which || !isNext) return undefined;

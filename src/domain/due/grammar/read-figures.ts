@@ -7,6 +7,8 @@ export type CalendarDate = {
   /** Absent: of the month to come that has it. */
   readonly month?: number;
   readonly year?: number;
+  /** The day of the month it lasts to: "1–3 December". */
+  readonly lastDay?: number;
 };
 
 /** The date, where the calendar has it in some year. */

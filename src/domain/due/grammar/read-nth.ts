@@ -20,7 +20,7 @@ export function readNthWeekday(line: Line, at: number): Sized<NthWeekday> | unde
   if (!weekday || count.value > 5) return undefined;
   const start = pastGlue(line, past(line, pastGlue(line, weekday.to), 'preposition'));
   const period = readPeriod(line, start) ?? monthOnly(line, start);
-  const isMonth = period && ('month' in period.value || period.value.unit === 'month');
+  const isMonth = period && ('month' in period.value || ('unit' in period.value && period.value.unit === 'month'));
   if (!isMonth || period.need === 'alone') return undefined;
   const value = { is: 'nth weekday' as const, weekday: weekday.meaning.n, nth: count.value, period: period.value };
   return { value, to: period.to, need: 'sure' };

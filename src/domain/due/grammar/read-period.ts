@@ -3,14 +3,20 @@
 
 import type { Edge, Part, Unit, Which } from '../languages/table.ts';
 import { longest, type Read, type Sized } from './evidence.ts';
-import { hit, type Line, pastGlue } from './line.ts';
-import { readYear } from './read-date.ts';
+import { hit, isMark, type Line, past, pastGlue } from './line.ts';
+import { readDate, readYear } from './read-date.ts';
+import type { CalendarDate } from './read-figures.ts';
+import { readOrdinal } from './read-number.ts';
 
 export type Period = {
   readonly edge?: Edge;
 } & (
   | { readonly unit: Unit; readonly which: Which }
   | { readonly month: number; readonly year?: number; readonly which: Which }
+  /** "The week of 30 November". */
+  | { readonly weekOf: CalendarDate }
+  /** "The first week of December"; -1: the last. */
+  | { readonly nthWeek: number; readonly of: Period }
 );
 
 export type DayPart = {
@@ -27,7 +33,45 @@ export function readPeriod(line: Line, at: number): Sized<Period> | undefined {
     const need = edge.weight === 'plain' ? 'sure' : 'loose';
     return { value: { ...inner.value, edge: edge.meaning.edge }, to: inner.to, need };
   }
-  return longest([whole(line, at), month(line, at), weekend(line, at)]);
+  return longest([
+    whole(line, at),
+    month(line, at),
+    weekend(line, at),
+    namedEnd(line, at),
+    weekOf(line, at),
+    nthWeek(line, at),
+  ]);
+}
+
+const weekAt = (line: Line, at: number) => {
+  const unit = hit(line, at, 'unit');
+  return unit?.meaning.unit === 'week' && unit.meaning.times === 1 ? unit : undefined;
+};
+
+/** "the week of 30 November", "tydzień od 30 listopada". */
+function weekOf(line: Line, at: number): Sized<Period> | undefined {
+  const week = weekAt(line, at);
+  if (!week) return undefined;
+  const date = readDate(line, pastGlue(line, past(line, pastGlue(line, week.to), 'preposition')));
+  return date?.value.month === undefined ? undefined : { value: { weekOf: date.value }, to: date.to, need: 'sure' };
+}
+
+/** "the first week of December", "ultima săptămână a lunii viitoare". */
+function nthWeek(line: Line, at: number): Sized<Period> | undefined {
+  const which = hit(line, at, 'which');
+  const count = which?.meaning.which === 'last' ? { value: -1, to: which.to } : readOrdinal(line, at);
+  const week = count && count.value <= 5 ? weekAt(line, count.to) : undefined;
+  if (!count || !week) return undefined;
+  const start = pastGlue(line, past(line, pastGlue(line, week.to), 'preposition'));
+  const of = longest([month(line, start), whole(line, start)]);
+  const isMonth = of && ('month' in of.value || ('unit' in of.value && of.value.unit === 'month'));
+  return isMonth ? { value: { nthWeek: count.value, of: of.value }, to: of.to, need: 'sure' } : undefined;
+}
+
+/** "EOW", "month end". */
+function namedEnd(line: Line, at: number): Sized<Period> | undefined {
+  const end = hit(line, at, 'period end');
+  return end && { value: { unit: end.meaning.unit, which: 'this', edge: 'end' }, to: end.to, need: 'sure' };
 }
 
 /** What an edge may be of: a period, or a bare unit meaning this one ("the end of the week"); of a day it is a part. */
@@ -95,6 +139,10 @@ function endOfDay(line: Line, at: number): Sized<DayPart> | undefined {
   return hit(line, start, 'day') || hit(line, start, 'weekday') ? { value, to: start, need: 'loose' } : undefined;
 }
 
+/** "I'll do it first thing.", not "first thing we try". */
+const endsClause = ({ words }: Line, to: number): boolean =>
+  !words[to] || words[to].newLine || isMark(words[to], '.,;:!?)…');
+
 /** "the morning", "this evening", "seara asta", "tonight". */
 function namedPart(line: Line, at: number): Sized<DayPart> | undefined {
   const before = hit(line, at, 'which');
@@ -105,7 +153,8 @@ function namedPart(line: Line, at: number): Sized<DayPart> | undefined {
   if (before && !isThisBefore) return undefined;
   const isThisAfter = after?.meaning.which === 'this';
   const today = word.meaning.today || isThisBefore || isThisAfter;
-  const isSure = (today && word.weight === 'plain') || isThisBefore || isThisAfter || word.meaning.part === 'close';
+  const isLast = word.weight === 'alone' && endsClause(line, word.to) && !hit(line, at - 1, 'glue');
+  const isSure = word.weight === 'plain' || isLast || isThisBefore || isThisAfter || word.meaning.part === 'close';
   return {
     value: { part: word.meaning.part, today },
     to: isThisAfter ? after.to : word.to,

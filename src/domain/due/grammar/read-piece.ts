@@ -2,7 +2,7 @@
 
 import type { Meaning } from '../languages/lexicon.ts';
 import type { Bound, Takes } from '../languages/table.ts';
-import { countsNothing, type Need, type Sized } from './evidence.ts';
+import { countsNothing, mayBeHour, type Need, type Sized } from './evidence.ts';
 import { hit, isMark, type Line, lexemesAt, pastGlue } from './line.ts';
 import { readClock } from './read-clock.ts';
 import { readBareDay } from './read-date.ts';
@@ -75,6 +75,7 @@ const beginnings: ReadonlySet<Meaning['is']> = new Set([
   'part',
   'which',
   'edge',
+  'period end',
   'feast',
   'now',
   'preposition',
@@ -82,6 +83,7 @@ const beginnings: ReadonlySet<Meaning['is']> = new Set([
   'clock noon',
   'clock midnight',
   'clock halfTo',
+  'clock halfPast',
   'clock ahead',
   'clock half',
   'clock quarter',
@@ -149,8 +151,9 @@ function readingsAt(line: Line, at: number): readonly Reading[] {
 }
 
 /** Whether the prepositions that led there take it; where there are none, a number of the day alone is not read. */
-const isTaken = ({ bounds, takes }: Lead, { takenBy }: Reading): boolean =>
-  bounds.length > 0 ? takenBy.some((letter) => takes.includes(letter)) : !takenBy.includes('m');
+const isTaken = ({ bounds, takes }: Lead, { takenBy, core }: Reading): boolean =>
+  (bounds.includes('between') && core.is === 'span' && core.span.ranged) ||
+  (bounds.length > 0 ? takenBy.some((letter) => takes.includes(letter)) : !takenBy.includes('m'));
 
 /** The "27" of "pe 27". */
 function numberedDay(line: Line, at: number): Sized<Day> | undefined {
@@ -174,7 +177,7 @@ function piece(line: Line, at: number, lead: Lead, { core, to, need }: Reading):
 /** "From 1", "between 2" and the "do 10" of "od 1 do 10" belong to a range or a scale; "at the one" is no hour. */
 function isLedBare(line: Line, at: number, to: number, { bounds, skipped }: Lead, core: Core): boolean {
   const isFrom = bounds.includes('after') || bounds.includes('between');
-  const endsScale = line.words[at - 1]?.kind === 'digits' && hit(line, at, 'range') !== undefined;
+  const endsScale = mayBeHour(line, at - 1) && hit(line, at, 'range') !== undefined;
   return countsNothing(line, to) && !isFrom && !endsScale && !(skipped && core.is === 'clock');
 }
 
@@ -188,5 +191,7 @@ function isClockSized(line: Line, { start, bounds }: Lead, core: Core): boolean 
   if (core.is !== 'clock' || word?.kind !== 'digits') return true;
   if (core.clock.grain === 'hour' && line.words[start + 1]?.lower === 'h') return bounds.includes('at');
   if (word.lower.length <= 2) return core.clock.h <= line.table.clockFace || core.clock.grain !== 'hour';
-  return word.lower.length === 4 && bounds.includes('at');
+  // "By 1600" is a time, "by 1612" hardly.
+  const isRound = core.clock.m % 15 === 0 && (bounds.includes('by') || bounds.includes('before'));
+  return word.lower.length === 4 && (bounds.includes('at') || isRound);
 }

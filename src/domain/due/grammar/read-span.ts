@@ -3,6 +3,7 @@
 import type { Unit } from '../languages/table.ts';
 import { countsNothing, longest, type Read, type Sized } from './evidence.ts';
 import { hit, hitNext, isMark, type Line, past, pastDot, pastGlue } from './line.ts';
+import { readDate } from './read-date.ts';
 import { type Day, readDay } from './read-day.ts';
 import { readAmount, readCardinal } from './read-number.ts';
 
@@ -15,6 +16,8 @@ export type Span = {
   readonly from?: Day;
   /** Whether a number was said; "za tydzień" has none. */
   readonly counted: boolean;
+  /** Whether two numbers were said: "3 to 5 days". */
+  readonly ranged: boolean;
 };
 
 /** Nobody promises further ahead; beyond it a number is no stretch of time. */
@@ -35,6 +38,7 @@ type Amount = {
   readonly unit: Unit;
   readonly working: boolean;
   readonly counted: boolean;
+  readonly ranged: boolean;
   /** "next" or "coming" was said of a number of them. */
   readonly ahead: boolean;
 };
@@ -50,6 +54,7 @@ export function readSpan(line: Line, at: number): Sized<Span> | undefined {
     amounts: amounts.map(({ n, unit }) => ({ n, unit })),
     working: amounts.some(({ working }) => working),
     counted: next !== undefined || amounts.some(({ counted }) => counted),
+    ranged: amounts.some(({ ranged }) => ranged),
     past: false,
   };
   const ago = hit(line, to, 'ago');
@@ -91,13 +96,16 @@ function startingFrom(line: Line, at: number): Read<Day> | undefined {
 /** "48 hours", "2 or 3 working days", "a day or two", "tydzień". */
 function amount(line: Line, at: number, led = false): Read<Amount> | undefined {
   const low = readAmount(line, at);
-  const high = low && upperEnd(line, low.to);
+  const high = low && (upperEnd(line, low.to) ?? oneMore(line, low));
   const number = high ?? low;
   const coming = number && !led ? hitNext(line, number.to) : undefined;
   const start = number ? pastGlue(line, coming?.to ?? number.to) : at;
   const before = hit(line, start, 'working');
   const unit = hit(line, before?.to ?? start, 'unit');
   if (!unit || unit.meaning.unit === 'weekend') return undefined;
+  // "By 4 the day after tomorrow", "do 16 dnia 27 listopada": the day is named, not counted.
+  const isNamed = hit(line, start, 'day') ?? (hit(line, start, 'preposition') && readDate(line, unit.to));
+  if (number && isNamed) return undefined;
   const word = line.words[unit.to - 1];
   // "in the coming days" counts none; "1d" is a day and "3D" is not.
   if (unit.weight !== 'plain' && !number) return undefined;
@@ -113,6 +121,7 @@ function amount(line: Line, at: number, led = false): Read<Amount> | undefined {
       unit: unit.meaning.unit,
       working: before !== undefined || after !== undefined,
       counted: (number ?? more) !== undefined,
+      ranged: high !== undefined,
       ahead: number !== undefined && (led || coming !== undefined),
     },
     to: more ? more.to : end === unit.to ? pastDot(line, end) : end,
@@ -127,6 +136,13 @@ function orTwo(line: Line, at: number, one: number): Read<number> | undefined {
   return number?.value === 2 && line.words[at + 1]?.kind === 'letters' && countsNothing(line, number.to)
     ? number
     : undefined;
+}
+
+/** The ", trzy" of "dwa, trzy dni": the next number, both in words. */
+function oneMore(line: Line, low: Read<number>): Read<number> | undefined {
+  const isSpelled = line.words[low.to - 1]?.kind === 'letters' && line.words[low.to + 1]?.kind === 'letters';
+  const next = isSpelled && isMark(line.words[low.to], ',') ? readCardinal(line, low.to + 1) : undefined;
+  return next?.value === low.value + 1 ? next : undefined;
 }
 
 /** The "or 3" of "2 or 3": the larger number after a range word. */

@@ -9,7 +9,7 @@ type Minutes = Read<number> & { readonly spelled: boolean; readonly named: boole
 
 /** `led`: the word for the hour ("ora") stands before. */
 export function readToldClock(line: Line, at: number, led = false): Sized<Clock> | undefined {
-  return halfTo(line, at) ?? toCome(line, at) ?? aroundHour(line, at) ?? afterHour(line, at, led);
+  return halfTo(line, at) ?? halfPast(line, at) ?? toCome(line, at) ?? aroundHour(line, at) ?? afterHour(line, at, led);
 }
 
 const told = (h: number, minutes: number, to: number, need: Sized<Clock>['need']): Sized<Clock> => {
@@ -23,6 +23,13 @@ function halfTo(line: Line, at: number): Sized<Clock> | undefined {
   const word = hit(line, at, 'clock halfTo');
   const hour = word && readHour(line, word.to);
   return hour && told(hour.value, -30, hour.to, 'sure');
+}
+
+/** "half three", "half 3": half an hour after it. */
+function halfPast(line: Line, at: number): Sized<Clock> | undefined {
+  const word = hit(line, at, 'clock halfPast');
+  const hour = word && readHour(line, word.to);
+  return hour && hour.value >= 1 && hour.value <= 12 ? told(hour.value, 30, hour.to, 'bare') : undefined;
 }
 
 /** "za dziesięć piąta": the hour has to be a word for one, for "za 5 12" tells nothing. */
@@ -53,8 +60,10 @@ function afterHour(line: Line, at: number, led: boolean): Sized<Clock> | undefin
   const plus = hour && hit(line, hour.to, 'clock plus');
   const step = plus ?? (hour && hit(line, hour.to, 'clock less'));
   const minutes = step && minutesAt(line, step.to);
-  // "Între două și patru" is no 2:04: minutes are added by name, or after the word for the hour.
-  if (!hour || !minutes || (plus && !minutes.named && !led)) return undefined;
+  // "Între două și patru" is no 2:04: minutes are added by name, after the word for the hour, or where they are round.
+  const isBetween = hit(line, at - 1, 'preposition')?.meaning.bounds.includes('between') === true;
+  const isRound = minutes !== undefined && !isBetween && minutes.value >= 10 && minutes.value % 5 === 0;
+  if (!hour || !minutes || (plus && !minutes.named && !led && !isRound)) return undefined;
   return told(hour.value, plus ? minutes.value : -minutes.value, minutes.to, 'bare');
 }
 

@@ -105,25 +105,31 @@ export const en: DueTable = {
   days: {
     [-2]: 'day before yesterday',
     [-1]: "yesterday|yesterday's",
-    0: "today|today's|later today|tdy|within the day|during the day",
+    0: "today|today's|later today|tdy",
     1: "tomorrow|tomorrow's|tomorrows|tmrw|tmr|tomorow|tommorow|tommorrow",
     2: 'day after tomorrow|overmorrow',
   },
   now: 'right now|straight away|!now|!just now|!at the moment|!at present',
   parts: {
-    morning: 'first thing|morning|~am|~a.m.',
-    forenoon: 'forenoon',
-    afternoon: 'afternoon|afternoonish|~pm|~p.m.',
-    evening: 'evening',
-    night: 'night',
+    morning: '!first thing|~mid-morning|~midmorning|~morning|~am|~a.m.',
+    forenoon: '~forenoon',
+    afternoon: '~mid-afternoon|~afternoon|~afternoonish|~pm|~p.m.',
+    evening: '~evening',
+    night: '~night',
     close:
-      "eod|cob|eob|cop|we close|{the day,day} {is out,is over,ends}|day's end|close of business|close of play|end of {the ,}business day|end of {the ,}working day|end of business|end of play|end of {my ,the ,}shift",
+      "within the day|during the day|{in,during} the course of the day|eod|cob|eob|cop|we close|{the day,day} {is out,is over,ends}|day's end|close of business|close of play|end of {the ,}business day|end of {the ,}working day|end of business|end of play|end of {my ,the ,}shift",
   },
   partsToday: {
     morning: 'this morning|{end of ,end of the }morning',
     afternoon: 'this afternoon|{end of ,end of the }afternoon|after lunch',
     evening: 'this evening|tonight|tonite|{end of ,end of the }evening',
     night: 'overnight',
+  },
+  periodEnds: {
+    week: 'eow|{the ,}week {is out,is over,ends}',
+    month: "eom|month end|month-end|month's end",
+    quarter: 'eoq|quarter end',
+    year: 'eoy|year end|year-end',
   },
   which: {
     last: 'last|past|previous',
@@ -168,6 +174,7 @@ export const en: DueTable = {
     past: 'past|after',
     to: 'to|till|before|of',
     halfTo: '',
+    halfPast: 'half',
     ahead: '',
     plus: '',
     less: '',
@@ -180,20 +187,20 @@ export const en: DueTable = {
     'at do': 'on|on or around|due on|dated',
     'at d': 'over|during|for|around|in|at|first thing in',
     'by cdo':
-      'by|until|till|til|no later than|not later than|at the latest|at latest|latest|by no later than|by the latest|due|due by',
+      'by|on or before|at or before|between now and|until|till|til|no later than|not later than|at the latest|at latest|latest|by no later than|by the latest|due|due by',
     'before cdo': 'before|prior to|ahead of|earlier than',
     'between cd': 'between|in between|from between',
     'after cdn': 'after|from|since|starting|starting from|as of|not before|later than|beginning',
     'in nu':
       'within|within the next|within the coming|in the next|in the coming|over the next|over the coming|inside|in the space of|in under|in less than|in no more than|in at most|in up to|in as little as|in just|within a maximum of|in a maximum of|within max|less than|no more than|in the following',
     'in n':
-      'in|in another|with me for|with us for|in around|in about|in approximately|in roughly|up to|give me|give us|allow|allow us|allow me',
+      'in|in another|with me for|with us for|bear with me|bear with us|in around|in about|in approximately|in roughly|up to|give me|give us|allow|allow us|allow me',
   },
   ago: 'ago|earlier|back',
-  ahead: "from now|later|hence|'s time|' time|from then",
+  ahead: "tops|from now|later|hence|'s time|' time|from then",
   range: '-|–|—|to|till|until|through|thru',
   either: 'or|and',
-  glue: 'the|of|more|sometime|some time|approximately|roughly',
+  glue: 'sharp|the|of|more|sometime|some time|approximately|roughly',
   never:
     'one by one|every|each|any|all|per|once a|twice a|a times a|every other|any given|{divide,divided,multiply,multiplied,increase,increased,reduce,reduced,cut,raised,lowered,off,grew,dropped,rose,fell} by|{go,goes,gone,went,moved} {up,down} by',
   follow:

@@ -26,6 +26,7 @@ export type Meaning =
   | { readonly is: 'part'; readonly part: Part; readonly today: boolean }
   | { readonly is: 'which'; readonly which: Which }
   | { readonly is: 'edge'; readonly edge: Edge }
+  | { readonly is: 'period end'; readonly unit: Unit }
   | { readonly is: 'feast'; readonly feast: string }
   | { readonly is: 'half-day'; readonly pm: boolean }
   | { readonly is: 'zone'; readonly zone: string }
@@ -40,8 +41,13 @@ export type Lexicon = (words: readonly Word[], at: number) => readonly Lexeme[];
 
 type Entry = { readonly words: readonly Word[]; readonly meaning: Meaning; readonly weight: Weight };
 
+/** Stands for the customer's zone, which a table cannot know. */
+export const customerZone = 'customer';
+
 /** Zones an agent may add to a clock time, by the zone whose clock they mean all year round. Single words in capitals. */
 const zones: Readonly<Record<string, string>> = {
+  [customerZone]:
+    'your {,local }time|{pana,pani,państwa,twojego} czasu|czasu u {pana,pani,państwa,ciebie}|{ora,după ora} {dumneavoastră,dvs,ta}',
   UTC: 'utc|gmt|z',
   'Europe/London': 'bst|{uk,british,london} time',
   'Europe/Warsaw': 'cet|cest|{polish,warsaw,central european} time|czasu {polskiego,warszawskiego}|ora poloniei',
@@ -75,6 +81,7 @@ function* meanings(table: DueTable): Generator<readonly [Meaning, string]> {
     yield [{ is: 'part', part, today: true }, phrases ?? ''];
   for (const [which, phrases] of typedEntries(table.which)) yield [{ is: 'which', which }, phrases];
   for (const [edge, phrases] of typedEntries(table.edges)) yield [{ is: 'edge', edge }, phrases];
+  for (const [unit, phrases] of typedEntries(table.periodEnds)) yield [{ is: 'period end', unit }, phrases ?? ''];
   for (const [feast, phrases] of Object.entries(table.feasts)) yield [{ is: 'feast', feast }, phrases];
   for (const [zone, phrases] of Object.entries(zones)) yield [{ is: 'zone', zone }, phrases];
   const { am, pm, ...clock } = table.clock;

@@ -1,35 +1,6 @@
 // Times in Polish. Nouns and adjectives stand in the cases a time can take; both "szesnasta" and "szesnastej" tell the hour.
+import { adj, adjI, inflected, ta, ty } from './pl-endings.ts';
 import type { DueTable } from './table.ts';
-
-/** Endings of an ordinal that agrees with a day (masculine) and of one that tells the hour (feminine). */
-const ty = '{y,ego,ym,emu}';
-const ta = '{a,ej,ą}';
-/** From the fourth on: which day it is and what time it is differ in the ending alone. */
-const stems: Readonly<Record<number, string>> = {
-  4: 'czwart',
-  5: 'piąt',
-  6: 'szóst',
-  7: 'siódm',
-  8: 'ósm',
-  9: 'dziewiąt',
-  10: 'dziesiąt',
-  11: 'jedenast',
-  12: 'dwunast',
-  13: 'trzynast',
-  14: 'czternast',
-  15: 'piętnast',
-  16: 'szesnast',
-  17: 'siedemnast',
-  18: 'osiemnast',
-  19: 'dziewiętnast',
-  20: 'dwudziest',
-};
-const inflected = (endings: string): Readonly<Record<number, string>> =>
-  Object.fromEntries(Object.entries(stems).map(([n, stem]) => [n, stem + endings]));
-
-/** Endings of a soft adjective: przyszły tydzień, przyszłego tygodnia, przyszłej środy. */
-const adj = '{y,a,e,ego,ej,ym,ą,emu}';
-const adjI = '{i,ia,ie,iego,iej,im,ią,iemu}';
 
 export const pl: DueTable = {
   monthFirst: false,
@@ -89,8 +60,8 @@ export const pl: DueTable = {
   tensAnd: '',
   units: {
     second: 'sekund{a,y,ę}|!sekund{,om,ami,ach}|~sek|~s',
-    minute: 'minut{a,y,ę}|!minut{,om,ami,ach}|~min',
-    hour: 'godzin{a,y,ę}|!godzin{,om,ami,ach}|~godzinie|~godz|~g|~h',
+    minute: 'minut{a,y,ę}|!minut{,om,ami,ach}|!minut{kę,ki,ek}|~min',
+    hour: 'godzin{a,y,ę}|godzinkę|!godzin{,om,ami,ach}|!godzin{ki,ek}|~godzinie|~godz|~g|~h',
     day: 'dzień|dnia|!dni{,ami,ach}|~dniu|~dniem',
     week: 'tydzień|tygodnia|!tygodni{e,,ami,ach}|~tygodniu|~tygodniem|~tyg',
     weekend: 'weekend{,u,em,zie}|week-end{,u,em}|wekend',
@@ -130,21 +101,23 @@ export const pl: DueTable = {
   days: {
     [-2]: 'przedwczoraj|przed wczoraj|dzień przed wczoraj',
     [-1]: 'wczoraj|wczorajsz{y,ego,ym,a,ej}',
-    0: 'dziś|dzisiaj|dzisiejsz{y,ego,ym,a,ej}{, dzień, dnia, dniu, dniem}|dnia dzisiejszego|dniu dzisiejszym|jeszcze dziś|jeszcze dzisiaj|w ciągu dnia|w ciągu dzisiejszego dnia',
+    0: 'dziś|dzisiaj|dzisiejsz{y,ego,ym,a,ej}{, dzień, dnia, dniu, dniem}|dnia dzisiejszego|dniu dzisiejszym|jeszcze dziś|jeszcze dzisiaj|w ciągu dzisiejszego dnia',
     1: 'jutro|jutra|jutrze|jutrem|jutrzejsz{y,ego,ym,a,ej}{, dzień, dnia, dniu, dniem}|dnia jutrzejszego|dniu jutrzejszym|w ciągu jutrzejszego dnia',
     2: 'pojutrze|pojutrza|po jutrze|dzień po jutrze',
   },
   now: 'w tej chwili|!teraz|!właśnie teraz',
   parts: {
-    morning: '~rano|~rana|~z {samego ,}rana|~poran{ek,ku,kiem}|~nad ranem|~ranem',
-    forenoon: 'przed południem|przedpołudniem|przedpołudni{e,u,a}',
-    afternoon: 'popołudni{e,a,em}',
-    evening: '~wiecz{ór,oru,orze}',
-    night: 'nocą|w nocy|~noc{,y}',
+    morning:
+      'rano|o {poranku,świcie}|~rana|z {samego ,}rana|w godzinach {porannych,rannych}|~poran{ek,ku,kiem}|~nad ranem|~ranem',
+    forenoon: 'przed południem|przedpołudniem|~przedpołudni{e,u,a}|w godzinach przedpołudniowych',
+    afternoon: 'popołudniem|~popołudni{e,a}|w godzinach popołudniowych',
+    evening: '~wiecz{ór,oru,orze}|w godzinach wieczornych',
+    night: '~nocą|~w nocy|~noc{,y}',
     close:
-      'koniec dnia|końca dnia|końcem dnia|końcu dnia|koniec {pracy,dniówki,zmiany}|końca {pracy,dniówki,zmiany}|końcem {pracy,zmiany}|końca dnia roboczego|koniec dnia roboczego|końcem dnia roboczego|końca godzin pracy',
+      'eod|cob|w ciągu dnia|w trakcie dnia|koniec dnia|końca dnia|końcem dnia|końcu dnia|koniec {pracy,dniówki,zmiany}|końca {pracy,dniówki,zmiany}|końcem {pracy,zmiany}|końca dnia roboczego|koniec dnia roboczego|końcem dnia roboczego|końca godzin pracy',
   },
   partsToday: { afternoon: 'po południu|popołudniu', evening: 'wieczorem|wieczora|pod wieczór|{dziś,dzisiaj} wieczór' },
+  periodEnds: { week: 'eow', month: 'eom' },
   which: {
     last: `ostatni{,a,e,ego,ej,m,ą,ch}|poprzedn${adjI}|zeszł${adj}|ubiegł${adj}|minion${adj}`,
     this: 'ten|ta|tego|tej|tym|tę|tą|te|tych|bieżąc{y,a,e,ego,ej,ym,ą}|obecn{y,a,e,ego,ej,ym,ą}',
@@ -180,7 +153,7 @@ export const pl: DueTable = {
     '11-1': 'wszystkich świętych|święto wszystkich świętych|dzień wszystkich świętych',
     '11-11': 'święto niepodległości|święta niepodległości|dzień niepodległości',
     '12-24': 'wigili{a,i,ę,ą}',
-    '12-25': 'boże narodzenie|bożego narodzenia|bożym narodzeniem|święta bożego narodzenia|świąt bożego narodzenia',
+    '12-25': 'boże narodzenie|bożego narodzenia|bożym narodzeniem|{święta,świąt,świętami,świętach} bożego narodzenia',
     '12-26': 'drugi dzień świąt|drugi dzień świąt bożego narodzenia',
     '12-31': 'sylwest{er,ra,rem,rze}',
   },
@@ -193,6 +166,7 @@ export const pl: DueTable = {
     past: 'po',
     to: 'przed',
     halfTo: 'wpół do|w pół do|pół do',
+    halfPast: '',
     ahead: 'za',
     plus: 'i',
     less: '',
@@ -204,24 +178,24 @@ export const pl: DueTable = {
     'at do': 'na|dnia|dn.|w dniu|termin|data|z dnia',
     'at d': 'w|we|z|w dniach|podczas|w trakcie|około|koło|ok|pod|w okolicach',
     'by cdo':
-      'do|najpóźniej|najpóźniej do|nie później niż|nie później niż do|maksymalnie do|aż do|przed upływem|z końcem|po koniec',
+      'do|od teraz do|od dziś do|od dzisiaj do|najpóźniej|najpóźniej do|nie później niż|nie później niż do|maksymalnie do|aż do|przed upływem|z końcem|po koniec',
     'by do': 'pod|najdalej|w ciągu',
     'before cdo': 'przed|wcześniej niż|jeszcze przed',
     'between cd': 'między|pomiędzy|w godzinach|w godz.|w godz',
     'after cdn': 'po|od|począwszy od|nie wcześniej niż',
     'in nu':
-      'za|w ciągu|w przeciągu|w terminie|w terminie do|w ustawowym terminie|w terminie ustawowym|w czasie|w okresie|w|do|maksymalnie|najdalej za|najpóźniej za|najpóźniej w ciągu|nie później niż za|nie dłużej niż|w mniej niż|przez najbliższe|przez kolejne|jeszcze',
+      'przed upływem|{za,w} {mniej niż,nie więcej niż,niecałe,niecałą,niecały,niecałych,niespełna}|za {jakieś,jakąś,jakiś,około,ok.}|nie więcej niż|za|w ciągu|w przeciągu|w terminie|w terminie do|w ustawowym terminie|w terminie ustawowym|w czasie|w okresie|w|do|maksymalnie|najdalej za|najpóźniej za|najpóźniej w ciągu|nie później niż za|nie dłużej niż|w mniej niż|przez najbliższe|przez kolejne|jeszcze',
     'in n':
-      'maks|maks.|max|max.|najpóźniej w|za jakieś|za około|za ok.|za ok|za mniej więcej|w maksymalnie|w maks.|około|potrzebuję|proszę o|proszę dać mi',
+      'maks|maks.|max|max.|najpóźniej w|za jakieś|za około|za ok.|za ok|za mniej więcej|w maksymalnie|w maks.|około|potrzebuję|potrzebujemy|potrzeba mi|proszę o|proszę dać {mi,nam}|{daj,dajcie} {mi,nam}|{da,dadzą} mi {pan,pani,państwo}',
     'ago n': 'przed',
   },
   ago: 'temu|wcześniej',
   ahead: 'później|od teraz|od dziś|od dzisiaj|od tej chwili',
   range: '-|–|—|do|a',
   either: 'lub|albo|czy|i|a|bądź',
-  glue: 'r.|jeszcze|równo|dokładnie|mniej więcej|gdzieś|tak',
+  glue: 'r.|wcześnie|skoro świt|wczesnym|późnym|wczesną|późną|jeszcze|równo|dokładnie|mniej więcej|gdzieś|tak',
   never:
-    '{spadła,spadł,wzrosła,wzrósł,obniżona,obniżony,zwiększona,zmniejszona} {o,do}|na noc|na godzinę|na miesiąc|na rok|na dobę|każdy|każda|każdego|każdej|każdą|każdym|co|codziennie|wszystkie',
+    'cał{e rano,y ranek,y wieczór,e popołudnie,ą noc}|{spadła,spadł,wzrosła,wzrósł,obniżona,obniżony,zwiększona,zmniejszona} {o,do}|na noc|na godzinę|na miesiąc|na rok|na dobę|każdy|każda|każdego|każdej|każdą|każdym|co|codziennie|wszystkie',
   follow:
     'i|a|ale|lub|albo|oraz|więc|żeby|aby|by|bo|że|jeśli|jeżeli|gdy|kiedy|z|ze|w|we|na|do|od|po|dla|przez|o|proszę|dziękuję|czasu|rano|wieczorem|pan|pani|panu|państwu|państwa|ja|my|on|ona|to|się|mu|jej|im|ci|mi|nam|wam|damy|dam|będę|będziemy|napiszę|napiszemy|odpiszę|odpiszemy|zadzwonię|zadzwonimy|odezwę|odezwiemy|wyślę|wyślemy|sprawdzę|sprawdzimy|wrócę|wrócimy|ponownie|także|też|również|najpóźniej|nie|tak|już|tylko|potem|następnie|jest|są|będzie|otrzyma|dostanie|włącznie|oddzwonię|podeślę|prześlę|zrobię|podam|oddam|dostarczę|przyjadę|będę|odbiorę|potwierdzę|przygotuję|załatwię|ustalę|przekażę|podjadę|przyjedzie|zadzwoni|oddzwoni|wpadnę|zapłacę|zwrócę|poczekam',
   followEndings: 'ę|imy|ymy|emy',

@@ -82,23 +82,24 @@ export const ro: DueTable = {
   days: {
     [-2]: 'alaltăieri',
     [-1]: 'ieri|ziua de ieri|aseară|azi-noapte|azi noapte',
-    0: 'azi|astăzi|ziua de azi|ziua de astăzi|zilei de azi|zilei de astăzi|în cursul zilei|pe parcursul zilei|în decursul zilei|cursul zilei',
-    1: 'mâine|ziua de mâine|zilei de mâine|cursul zilei de mâine|în cursul zilei de mâine|parcursul zilei de mâine|a doua zi',
+    0: 'azi|astăzi|ziua de azi|ziua de astăzi|zilei de azi|zilei de astăzi',
+    1: 'mâine|mâne|ziua de mâine|zilei de mâine|cursul zilei de mâine|în cursul zilei de mâine|parcursul zilei de mâine|a doua zi',
     2: 'poimâine|ziua de poimâine|zilei de poimâine',
     3: 'răspoimâine',
   },
   now: 'chiar acum|!acum|!acuma',
   parts: {
-    morning: '~dimineaț{a,ă}|~prima oră|~primele ore|~dimineții|de dimineață|~dimineata',
+    morning: 'dimineață|~dimineața|~prima oră|~primele ore|~dimineții|de dimineață|~dimineata',
     forenoon: '~prima {parte,jumătate} a zilei|înainte de prânz|înainte de amiază',
     afternoon:
       '{după,dupa}{-, }amiaz{a,ă}|{după,dupa}{-, }mas{a,ă}|după prânz|{după,dupa}{-, }amiezii|~a doua {parte,jumătate} a zilei|~p.m.',
     evening: '~seara|~seară|~serii',
     night: '~noapte|~noaptea|~nopții',
     close:
-      '{sfârșit,sfârșitul,finalul,final,finele,încheierea,capătul} {zilei,de zi,programului,zilei de lucru,zilei lucrătoare,turei,schimbului}|închiderea programului|~închidere|~închiderea',
+      'eod|cob|{în ,pe ,}{cursul,parcursul,decursul} zilei|{sfârșit,sfârșitul,finalul,final,finele,încheierea,capătul} {zilei,de zi,programului,zilei de lucru,zilei lucrătoare,turei,schimbului}|închiderea programului|~închidere|~închiderea',
   },
   partsToday: { evening: 'diseară|deseară|de seară|astă-seară|astă seară', night: 'la noapte' },
+  periodEnds: { week: 'eow', month: 'eom' },
   which: {
     last: 'trecut|trecută|trecutul|precedent|precedentă|precedentă|ultima|ultimul|ultimele|ultimii|anterioară|anterior',
     this: 'acest|această|aceasta|acesta|asta|ăsta|acestei|acestui|acestea|curent|curentă|curente|în curs|actuală|actual',
@@ -138,6 +139,7 @@ export const ro: DueTable = {
     past: '',
     to: '',
     halfTo: '',
+    halfPast: '',
     ahead: '',
     plus: 'și',
     less: 'fără',
@@ -156,9 +158,10 @@ export const ro: DueTable = {
     'before cdo': 'înainte de|înaintea|înainte|până înainte de|mai devreme de',
     'between cd': 'între|intre|între orele|în intervalul|intervalul orar|intervalul',
     'after cdn': 'după|de la|începând de la|începând cu|începând din|din|nu mai devreme de|după ora',
-    'in nu': 'în decurs de|în termen de|în cel mult|în maxim|în maximum|în max|în max.|în mai puțin de',
+    'in nu':
+      'în nu mai mult de|în nici|în decurs de|în termen de|în cel mult|în maxim|în maximum|în max|în max.|în mai puțin de',
     'in n':
-      'în|într-|peste|peste vreun|în aproximativ|în circa|în jur de|peste aproximativ|peste circa|peste vreo|în vreo|maxim|maximum|max|max.|cel mult|în interval de|într-un interval de|în curs de|în decursul a|timp de maxim|în următoarele|în următorii|pe parcursul a|în mai puțin de|până în|până la|mai am nevoie de|dați-mi|dă-mi|în doar|în numai|în alte|în încă|într-un termen de|într-un termen de maxim|termen de|peste încă|într-un timp de',
+      'în|într-|peste|peste vreun|în aproximativ|în circa|în jur de|peste aproximativ|peste circa|peste vreo|în vreo|maxim|maximum|max|max.|cel mult|în interval de|într-un interval de|în curs de|în decursul a|timp de maxim|în următoarele|în următorii|pe parcursul a|în mai puțin de|până în|până la|mai am nevoie de|{am,avem,aș avea,am mai avea} nevoie de|îmi {trebuie,ia}|ne {trebuie,ia}|dați-{mi,ne}|dă-{mi,ne}|în doar|în numai|în alte|în încă|într-un termen de|într-un termen de maxim|termen de|peste încă|într-un timp de',
     'ago n': 'acum|în urmă cu',
   },
   ago: 'în urmă|mai devreme',
@@ -167,7 +170,7 @@ export const ro: DueTable = {
   either: 'sau|ori|și|sau chiar|spre',
   glue: 'de|a|lui|circa|cam|aproximativ|încă|tot|chiar|cel mult|maxim',
   never:
-    '{scăzut,crescut,redus,redusă,majorat} {cu,la}|pe noapte|pe lună|pe an|pe oră|fiecare|în fiecare|orice|toate|zilnic',
+    '{bună,buna} {dimineața,seara}|toată {dimineața,seara,noaptea,după-amiaza,ziua}|o {dimineață,după-amiază,după-masă,seară} {frumoasă,plăcută,bună,minunată,liniștită}|{scăzut,crescut,redus,redusă,majorat} {cu,la}|pe noapte|pe lună|pe an|pe oră|fiecare|în fiecare|orice|toate|zilnic',
   follow:
     'și|dar|iar|sau|ori|ca|că|să|dacă|când|pentru|cu|din|în|la|pe|vă|te|ne|îl|o|îi|le|vom|voi|va|veți|vei|mulțumesc|mulțumim|fix|azi|mâine|dumneavoastră|domnul|doamna|noi|eu|el|ea|ora|este|e|sunt|nu|da|tot|mai|apoi|după|cel|inclusiv|primiți|primești|aveți|ai|îți|ți|mă|vor|am|vin|venim|vine|ajunge|ajung|trimit|dumneata|revin|revenim|scriu|scriem|sun|sunăm|anunț|anunțăm|trimitem|răspund|răspundem|verific|verificăm',
   say: {

@@ -3,7 +3,8 @@
 //
 // How a table is written: phrases are separated by `|`; `{a,b}` stands for a or b, and may be empty; all is lower case, with
 // diacritics (texts without them are found too). `~` before a phrase: the word has everyday meanings ("may", "sun", "pia"),
-// so it counts only beside a preposition of time, a number or another word of time. `!`: it counts only as a whole text.
+// so it counts only beside a preposition of time, a number or another word of time. `!`: it counts only as a whole text or, of a
+// part of the day, where its clause ends.
 
 /** Units of a stretch of time. `weekend` only in "this weekend". */
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year';
@@ -55,6 +56,8 @@ export type DueTable = {
   readonly parts: Readonly<Record<Part, Phrases>>;
   /** Parts of today in one word. */
   readonly partsToday: Readonly<Partial<Record<Part, Phrases>>>;
+  /** The end of this week, month … in one name: "EOW", "month end". */
+  readonly periodEnds: Readonly<Partial<Record<Unit, Phrases>>>;
   readonly which: Readonly<Record<Which, Phrases>>;
   readonly edges: Readonly<Record<Edge, Phrases>>;
   /** `month-day`, or `easter+days`. */
@@ -71,6 +74,8 @@ export type DueTable = {
     readonly to: Phrases;
     /** Before the hour half of which is gone: "wpół do piątej" is 4:30. */
     readonly halfTo: Phrases;
+    /** Before the hour itself: "half three" is 3:30. */
+    readonly halfPast: Phrases;
     /** Before minutes and then the hour to come: "za dziesięć piąta". */
     readonly ahead: Phrases;
     /** Between an hour and minutes to add or take: "cinci și un sfert", "cinci fără zece". */
