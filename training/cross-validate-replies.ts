@@ -8,11 +8,12 @@ import {
   type ReplyJudged,
   replyAnswers,
 } from '../src/domain/reply/learnt/judge-reply.ts';
+import { budget } from './budget.ts';
 import type { Answer } from './figures.ts';
 import type { Lines } from './lines.ts';
 import { packed } from './pack.ts';
 import { type OwnReply, replyCautions } from './replies.ts';
-import { type LabelledReply, labelledReply, learnReplies, meantIn, repliesFor } from './reply-learn.ts';
+import { type LabelledReply, labelledReply, learnReplies, meantIn, repliesFor, repliesForAll } from './reply-learn.ts';
 import type { JudgedReply } from './reply-report.ts';
 import { saidOf } from './reply-said.ts';
 
@@ -40,8 +41,10 @@ export function crossValidatedReplies(replies: readonly OwnReply[]): {
   const reviewed = Array.from({ length: folds }, (_, fold) => {
     const isHeldOut = ({ reply }: LabelledReply) => foldOf.get(reply.lang)?.get(reply.block) === fold;
     const model = learnReplies(learning.filter((one) => !isHeldOut(one)));
+    const shared = packed(repliesForAll(model), budget.replies.all);
     return langs.flatMap((lang) => {
-      const weights = unpacked(packed(repliesFor(lang, model)));
+      const own = packed(repliesFor(lang, model), budget.replies.each);
+      const weights = unpacked(shared, own);
       return learning
         .filter((one) => one.reply.lang === lang && isHeldOut(one))
         .map((one): Reviewed => ({ one, judged: judgeReply(one.told, one.reply.customer, weights) }));

@@ -2,7 +2,8 @@
 import { type Lang, langs } from '../src/domain/language/lang.ts';
 import { scoresOf } from '../src/domain/reading/learnt/judge.ts';
 import { unpacked } from '../src/domain/reading/learnt/weights.ts';
-import { type Labelled, learnSupport, type PartlyKnown, supportFor } from './learn.ts';
+import { budget } from './budget.ts';
+import { type Labelled, learnSupport, type PartlyKnown, supportFor, supportForAll } from './learn.ts';
 import { type Lines, linesFor, shifted } from './lines.ts';
 import { type ComplaintText, ownMessages } from './messages.ts';
 import { packed } from './pack.ts';
@@ -46,8 +47,9 @@ export function crossValidated(
       labelled.filter((one) => !isHeldOut(one)),
       partly,
     );
+    const shared = packed(supportForAll(model), budget.support.all);
     return langs.flatMap((lang) => {
-      const weights = unpacked(packed(supportFor(lang, model)));
+      const weights = unpacked(shared, packed(supportFor(lang, model), budget.support.each));
       return labelled
         .filter((one) => one.message.lang === lang && isHeldOut(one))
         .map(({ message, example }) => ({ message, scores: scoresOf([weights], [example.text, example.shared]) }));

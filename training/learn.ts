@@ -1,18 +1,21 @@
 // One model of how customers write, learnt over all languages at once; and, where there are general sets, one of how people
 // write elsewhere, with what tells the two apart.
-import type { Lang } from '../src/domain/language/lang.ts';
+import { type Lang, langs } from '../src/domain/language/lang.ts';
 import { arousals, type Feeling, feelings, needs } from '../src/domain/reading/reading.ts';
-import { type Fit, fitRows, type Head } from './fit.ts';
+import { fitRows, type Row } from './fit.ts';
 import type { Learnt } from './learnt.ts';
+import { loudest } from './loudest.ts';
 import type { GeneralText, OwnMessage } from './messages.ts';
-import { type Columns, columnsOf, type Example, learntFor, rowOf, telling } from './rows.ts';
+import { type Columns, columnsOf, type Example, learntIn, type Model, rowOf, type Task, telling } from './rows.ts';
 
-const supportOutputs: readonly string[] = [...feelings, ...arousals, ...needs, 'repeat'];
-const supportHeads: readonly Head[] = [
-  { kind: 'one of', size: feelings.length },
-  { kind: 'one of', size: arousals.length },
-  { kind: 'yes or no', size: needs.length + 1 },
-];
+const supportTask: Task = {
+  outputs: [...feelings, ...arousals, ...needs, 'repeat'],
+  heads: [
+    { kind: 'one of', size: feelings.length },
+    { kind: 'one of', size: arousals.length },
+    { kind: 'yes or no', size: needs.length + 1 },
+  ],
+};
 
 export type Labelled = { readonly message: OwnMessage; readonly example: Example };
 /** A post to a company of which only this is known: the feeling is one of `feelings`. */
@@ -22,11 +25,14 @@ export type PartlyKnown = { readonly example: Example; readonly feelings: readon
 const secondShare = 0.25;
 /** How far rare feelings are lifted: 0 not at all, 1 to equal weight. */
 const lift = 0.4;
-const l2 = 0.3;
+const l2 = 0.8;
 const leastSeen = 3;
 /** Features kept: of each language's words, and of what is shared. */
 const mostFeatures = 1_900;
-const steps = 25;
+/** Features looked at before, and for how long. */
+const widest = 4_000;
+const wideSteps = 12;
+const steps = 60;
 
 function supportTargets({ feelings: felt, arousal, needs: needed, repeat }: OwnMessage): Float32Array {
   const [first, second] = felt;
@@ -52,10 +58,9 @@ function liftsOf<Name extends string>(names: readonly Name[], strength = lift): 
   return new Map([...counts].map(([name, count]) => [name, (names.length / counts.size / count) ** strength]));
 }
 
-export type SupportModel = { readonly fit: Fit; readonly columns: Columns };
-
-export function learnSupport(labelled: readonly Labelled[], partial: readonly PartlyKnown[] = []): SupportModel {
-  const wide = columnsOf(
+/** Learnt twice: on many features, then again on those that mattered. */
+export function learnSupport(labelled: readonly Labelled[], partial: readonly PartlyKnown[] = []): Model {
+  const seen = columnsOf(
     [...labelled, ...partial].map(({ example }) => example),
     leastSeen,
   );
@@ -65,21 +70,30 @@ export function learnSupport(labelled: readonly Labelled[], partial: readonly Pa
     ...labelled.map((one) => rowOf(one.example, columns, lifts.get(firstOf(one)) ?? 1, supportTargets(one.message))),
     ...partial.map((one) => rowOf(one.example, columns, one.weight, partialTargets(one.feelings))),
   ];
-  const columns = telling(wide, rowsOn(wide), mostFeatures, supportOutputs.length);
-  return { fit: fitRows(rowsOn(columns), columns.seen.length, supportHeads, l2, steps), columns };
+  const fitOn = (rows: readonly Row[], { seen: { length } }: Columns, most: number) =>
+    fitRows(rows, length, supportTask.heads, l2, most);
+  const wide = telling(seen, rowsOn(seen), widest, supportTask.outputs.length);
+  const wideRows = rowsOn(wide);
+  const columns = loudest(wide, fitOn(wideRows, wide, wideSteps), wideRows, mostFeatures);
+  return { fit: fitOn(rowsOn(columns), columns, steps), columns };
 }
 
-export const supportFor = (lang: Lang, { fit, columns }: SupportModel): Learnt =>
-  learntFor(lang, fit, columns, supportOutputs);
+/** What one language's words tell, and what its signs tell otherwise than elsewhere. */
+export const supportFor = (lang: Lang, model: Model): Learnt => learntIn(['words', 'apart'], lang, model, supportTask);
+/** What signs and shape tell in every language. */
+export const supportForAll = (model: Model): Learnt => learntIn(['together'], langs[0], model, supportTask);
 
 const generalL2 = 3;
+const generalSteps = 25;
 const mostGeneral: Readonly<Partial<Record<Lang, number>>> = { en: 3_400, ro: 1_500 };
 const generalLeastSeen = 8;
-const generalOutputs: readonly string[] = [...feelings.map((feeling) => `general ${feeling}`), 'general'];
-const generalHeads: readonly Head[] = [
-  { kind: 'one of', size: feelings.length },
-  { kind: 'yes or no', size: 1 },
-];
+const generalTask: Task = {
+  outputs: [...feelings.map((feeling) => `general ${feeling}`), 'general'],
+  heads: [
+    { kind: 'one of', size: feelings.length },
+    { kind: 'yes or no', size: 1 },
+  ],
+};
 
 export type GeneralExample = { readonly text: GeneralText; readonly example: Example };
 
@@ -103,10 +117,6 @@ export function learnGeneral(general: readonly GeneralExample[], support: readon
     generalLeastSeen,
   );
   const columns = telling(wide, rowsOn(wide), mostGeneral[lang] ?? mostFeatures, feelings.length);
-  return learntFor(
-    lang,
-    fitRows(rowsOn(columns), columns.seen.length, generalHeads, generalL2, steps),
-    columns,
-    generalOutputs,
-  );
+  const fit = fitRows(rowsOn(columns), columns.seen.length, generalTask.heads, generalL2, generalSteps);
+  return learntIn(['words', 'together', 'apart'], lang, { fit, columns }, generalTask);
 }

@@ -1,8 +1,11 @@
-// What was learnt for one language, before it is packed.
+// What was learnt for one language, or for all of them, before it is packed.
+import type { Head } from './fit.ts';
 import type { Lines } from './lines.ts';
 
 export type Learnt = {
   readonly outputs: readonly string[];
+  /** Which of the outputs exclude each other, in their order. */
+  readonly heads: readonly Head[];
   readonly constants: readonly number[];
   /** By the code of a feature its weight for each output. */
   readonly features: ReadonlyMap<number, Float32Array>;

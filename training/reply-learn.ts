@@ -1,15 +1,14 @@
 // One model of what replies do, learnt over all languages at once from whole replies, each sentence on its own.
-import type { Lang } from '../src/domain/language/lang.ts';
-import { langs } from '../src/domain/language/lang.ts';
+import { type Lang, langs } from '../src/domain/language/lang.ts';
 import { evidenceOf } from '../src/domain/reply/learnt/evidence.ts';
 import { replyFeatures } from '../src/domain/reply/learnt/features.ts';
 import { type ReplyAnswer, replyAnswers } from '../src/domain/reply/learnt/judge-reply.ts';
 import { type Told, tell } from '../src/domain/reply/told.ts';
-import type { Fit } from './fit.ts';
 import { fitParts, type Whole } from './fit-parts.ts';
 import type { Learnt } from './learnt.ts';
+import { loudest } from './loudest.ts';
 import type { OwnReply } from './replies.ts';
-import { type Columns, columnsOf, type Example, learntFor, mostOfEachRoom, rowOf, telling } from './rows.ts';
+import { type Columns, columnsOf, type Example, learntIn, type Model, rowOf, type Task, telling } from './rows.ts';
 
 /** A reply in sentences. */
 export type LabelledReply = {
@@ -57,8 +56,6 @@ const mergedFeatures = (all: readonly Example['text'][]): Example['text'] => ({
   to: all.flatMap(({ to }) => to),
 });
 
-export type ReplyModel = { readonly fit: Fit; readonly columns: Columns };
-
 const none = new Float32Array();
 
 function wholesOn(columns: Columns, labelled: readonly LabelledReply[]): readonly Whole[] {
@@ -80,7 +77,7 @@ function liftsOf(labelled: readonly LabelledReply[]): readonly number[] {
 }
 
 /** Learnt twice: on many features, then again on those that mattered. */
-export function learnReplies(labelled: readonly LabelledReply[]): ReplyModel {
+export function learnReplies(labelled: readonly LabelledReply[]): Model {
   const all = labelled.filter(({ sentences }) => sentences.length > 0);
   const lifts = liftsOf(all);
   const fitOn = (columns: Columns, most: number) =>
@@ -91,28 +88,14 @@ export function learnReplies(labelled: readonly LabelledReply[]): ReplyModel {
   );
   const rows = all.map(({ reply, sentences }) => rowOf(merged(sentences), seen, 1, targetsOf(reply)));
   const wide = telling(seen, rows, widest, replyAnswers.length);
-  const columns = loudest(wide, fitOn(wide, wideSteps), wholesOn(wide, all));
+  const parts = wholesOn(wide, all).flatMap((whole) => whole.parts);
+  const columns = loudest(wide, fitOn(wide, wideSteps), parts, mostFeatures);
   return { fit: fitOn(columns, steps), columns };
 }
 
-/** The columns whose weights moved the answers most: `mostFeatures` in each room. */
-function loudest({ columnOf, seen }: Columns, { weights, outputs }: Fit, wholes: readonly Whole[]): Columns {
-  const energy = new Float64Array(seen.length);
-  for (const part of wholes.flatMap(({ parts }) => parts)) {
-    part.columns.forEach((column, at) => {
-      energy[column] = (energy[column] ?? 0) + (part.values[at] ?? 0) ** 2;
-    });
-  }
-  const worth = (column: number): number => {
-    let sum = 0;
-    for (let k = 0; k < outputs; k += 1) sum += (weights[column * outputs + k] ?? 0) ** 2;
-    return sum * (energy[column] ?? 0);
-  };
-  return mostOfEachRoom(
-    [...columnOf].map(([key, column]) => ({ key, count: seen[column] ?? 0, worth: worth(column) })),
-    mostFeatures,
-  );
-}
+const replyTask: Task = { outputs: replyAnswers, heads: [{ kind: 'yes or no', size: replyAnswers.length }] };
 
-export const repliesFor = (lang: Lang, { fit, columns }: ReplyModel): Learnt =>
-  learntFor(lang, fit, columns, replyAnswers);
+/** What one language's words tell, and what its signs tell otherwise than elsewhere. */
+export const repliesFor = (lang: Lang, model: Model): Learnt => learntIn(['words', 'apart'], lang, model, replyTask);
+/** What signs and places in the draft tell in every language. */
+export const repliesForAll = (model: Model): Learnt => learntIn(['together'], langs[0], model, replyTask);

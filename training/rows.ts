@@ -15,14 +15,17 @@ const togetherShare = 0.6;
 const apartShare = 0.3;
 
 const room = 2 ** codeBits;
-/** Codes of a language's words, of what is shared, and of what is shared as this language has it: each in a room of its own. */
-const roomsOf = (lang: Lang) => {
+
+/** Where features have their codes: a language's words, what all share, and what is shared as this language has it. */
+export type Room = 'words' | 'together' | 'apart';
+
+const roomsOf = (lang: Lang): Readonly<Record<Room, { readonly start: number; readonly share: number }>> => {
   const at = langs.indexOf(lang);
-  return [
-    { start: at * room, share: 1 },
-    { start: langs.length * room, share: togetherShare },
-    { start: (langs.length + 1 + at) * room, share: apartShare },
-  ] as const;
+  return {
+    words: { start: at * room, share: 1 },
+    together: { start: langs.length * room, share: togetherShare },
+    apart: { start: (langs.length + 1 + at) * room, share: apartShare },
+  };
 };
 
 export function exampleOf(message: string, lang: Lang): Example {
@@ -32,7 +35,7 @@ export function exampleOf(message: string, lang: Lang): Example {
 
 function cellsOf({ lang, text, shared }: Example): ReadonlyMap<number, number> {
   const cells = new Map<number, number>();
-  const [words, together, apart] = roomsOf(lang);
+  const { words, together, apart } = roomsOf(lang);
   for (const [{ start, share }, { keys, values }] of [
     [words, text],
     [together, shared],
@@ -125,12 +128,16 @@ export function mostOfEachRoom(all: readonly Ranked[], most: number): Columns {
   return columnsFrom(best.map(({ key, count }) => [key, count]));
 }
 
-/** What a fit says for one language. */
-export function learntFor(lang: Lang, fit: Fit, { columnOf }: Columns, outputs: readonly string[]): Learnt {
+/** What is asked: names of the outputs, and which of them exclude each other. */
+export type Task = Pick<Learnt, 'outputs' | 'heads'>;
+export type Model = { readonly fit: Fit; readonly columns: Columns };
+
+/** What a model says of the features in these rooms; its constants are told with what all languages share. */
+export function learntIn(rooms: readonly Room[], lang: Lang, { fit, columns }: Model, task: Task): Learnt {
   const features = new Map<number, Float32Array>();
-  const rooms = roomsOf(lang);
-  for (const [key, column] of columnOf) {
-    const place = rooms.find(({ start }) => key >= start && key < start + room);
+  const places = rooms.map((name) => roomsOf(lang)[name]);
+  for (const [key, column] of columns.columnOf) {
+    const place = places.find(({ start }) => key >= start && key < start + room);
     if (place === undefined) continue;
     const weights = features.get(key - place.start) ?? new Float32Array(fit.outputs);
     for (let k = 0; k < fit.outputs; k += 1) {
@@ -138,5 +145,6 @@ export function learntFor(lang: Lang, fit: Fit, { columnOf }: Columns, outputs: 
     }
     features.set(key - place.start, weights);
   }
-  return { outputs, constants: Array.from(fit.weights.slice(fit.columns * fit.outputs)), features };
+  const constants = Array.from(fit.weights.slice(fit.columns * fit.outputs));
+  return { ...task, constants: rooms.includes('together') ? constants : constants.map(() => 0), features };
 }

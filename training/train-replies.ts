@@ -1,15 +1,14 @@
 // Learns what replies do, writes it into every language's folder, and prints what it is worth on replies not learnt from.
 // `--figures` prints only.
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { langs } from '../src/domain/language/lang.ts';
+import { budget } from './budget.ts';
 import { crossValidatedReplies, toLearn } from './cross-validate-replies.ts';
 import { withLines } from './learnt.ts';
 import { packed } from './pack.ts';
 import { ownReplies } from './replies.ts';
-import { learnReplies, repliesFor } from './reply-learn.ts';
+import { learnReplies, repliesFor, repliesForAll } from './reply-learn.ts';
 import { reportOnReplies } from './reply-report.ts';
+import { writeWeights } from './write-weights.ts';
 
 const root = process.cwd();
 const replies = langs.flatMap((lang) => ownReplies(root, lang));
@@ -20,9 +19,9 @@ for (const lang of langs) {
 }
 if (!process.argv.includes('--figures')) {
   const model = learnReplies(toLearn(replies));
+  const shared = packed(withLines(repliesForAll(model), lines), budget.replies.all);
+  writeWeights(root, 'shared-reply-weights.json', shared);
   for (const lang of langs) {
-    const text = `${JSON.stringify(packed(withLines(repliesFor(lang, model), lines)), null, 2)}\n`;
-    writeFileSync(path.join(root, `src/domain/language/${lang}/reply-weights.json`), text);
-    console.log(`${lang}: ${(gzipSync(text, { level: 9 }).length / 1_000).toFixed(1)} kB gzip`);
+    writeWeights(root, `${lang}/reply-weights.json`, packed(repliesFor(lang, model), budget.replies.each));
   }
 }

@@ -10,6 +10,7 @@ import { complaintTexts, dataFolder, generalTexts } from '../../training/message
 import { reportOn, reportOnFeelings } from '../../training/report.ts';
 import { machine } from '../machine.ts';
 import { messages } from './cases.ts';
+import { dueLines } from './due-figures.ts';
 import { type Figures, onMessages, onReplies, otherOnMessages } from './open-set.ts';
 import { plainReader } from './plain.ts';
 import { timings } from './timings.ts';
@@ -79,6 +80,9 @@ for (const lang of langs) {
   if (read) console.log(`${lang}, messages, plain model: ${shown(otherOnMessages(lang, read))}`);
   console.log(`${lang}, replies: ${shown(onReplies(lang))}`);
 }
+
+console.log('\nDue times, on the public date corpora:');
+for (const line of data === undefined ? [] : dueLines(data)) console.log(line);
 
 console.log('\nThe general web, rows not learnt from:');
 for (const [lang, texts] of general) {

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { bundle } from '../../scripts/bundle.mjs';
+import { oneFile } from './one-file.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 process.chdir(root);
@@ -14,26 +14,12 @@ process.chdir(root);
 const kB = (data) => `${(gzipSync(data, { level: 9 }).length / 1_000).toFixed(1)} kB`;
 
 const languages = path.join(root, 'src/domain/language');
-for (const lang of readdirSync(languages).filter((name) => /^[a-z]{2}$/.test(name))) {
-  console.log(`weights of ${lang}, gzip: ${kB(readFileSync(path.join(languages, lang, 'weights.json')))}`);
-}
-const out = path.join(root, '.cache/bench-engine');
-await build({
-  configFile: false,
-  root,
-  logLevel: 'error',
-  publicDir: false,
-  ssr: { noExternal: true },
-  build: {
-    ssr: 'src/cli/engine.ts',
-    outDir: out,
-    emptyOutDir: true,
-    minify: true,
-    rolldownOptions: { output: { entryFileNames: 'engine.mjs', codeSplitting: false } },
-  },
-});
-const engine = path.join(out, 'engine.mjs');
-console.log(`engine, data and all languages, one file, gzip: ${kB(readFileSync(engine))}`);
+const files = readdirSync(languages, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('weights.json'),
+);
+for (const file of files.sort()) console.log(`${file}, gzip: ${kB(readFileSync(path.join(languages, file)))}`);
+const { file: engine, code } = await oneFile('.cache/bench-engine');
+console.log(`engine, data and all languages, one file, gzip: ${kB(code)}`);
 const start = performance.now();
 await import(pathToFileURL(engine).href);
 console.log(`that file loaded: ${(performance.now() - start).toFixed(0)} ms`);

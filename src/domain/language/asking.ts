@@ -18,6 +18,10 @@ export type Asking = {
   readonly thanks: string;
   /** Questions that ask for nothing, one a line: "how are you". */
   readonly courtesies: string;
+  /** Cries for attention, which ask for nothing either: "is anybody reading this". As in cue-pattern.ts. */
+  readonly cries: string;
+  /** Words that join a request to what was said before; a request in a list begins behind them: "or". */
+  readonly joins: string;
   /**
    * What requests are about most often, one thing a line in its forms, as in word-set.ts. These words are too frequent to
    * tell one message from another, yet by them an answer is known to speak to a request.

@@ -1,6 +1,8 @@
 // What a language folder holds. A new language is one such object and one line in languages.ts.
 import type { Asking } from './asking.ts';
+import type { Cases } from './case-signs.ts';
 import type { WordClasses } from './cue-pattern.ts';
+import type { HoldingWords } from './holding.ts';
 import type { CueTable } from './match-cues.ts';
 import type { PackedWeights } from './packed-weights.ts';
 import type { AgentSign, Alternatives, CustomerSign } from './signs.ts';
@@ -13,9 +15,13 @@ export type Language = {
   readonly classes: WordClasses;
   readonly customer: CueTable<CustomerSign>;
   readonly agent: CueTable<AgentSign>;
-  /** What its words and signs were learnt to mean: made by training/, never by hand. */
+  readonly cases: Cases;
+  /**
+   * What its words were learnt to mean in a message to support, beside what signs mean in all languages (shared-weights.json);
+   * then, where that was learnt, what is meant elsewhere.
+   */
   readonly weights: readonly PackedWeights[];
-  /** The same of an agent's reply. */
+  /** The same of an agent's reply (shared-reply-weights.json). */
   readonly replyWeights: PackedWeights;
   /** Words of an apology that name nothing, as in word-set.ts. */
   readonly genericWords: string;
@@ -23,4 +29,5 @@ export type Language = {
   readonly person: { readonly i: string; readonly we: string };
   readonly alternatives: Alternatives;
   readonly asking: Asking;
+  readonly holding: HoldingWords;
 };

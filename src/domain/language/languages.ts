@@ -1,4 +1,5 @@
 // Every language folder, and its tables compiled on first use.
+import type { CaseSign } from './case-signs.ts';
 import { english } from './en/english.ts';
 import type { Lang } from './lang.ts';
 import type { Language } from './language.ts';
@@ -11,6 +12,7 @@ export const languages: Readonly<Record<Lang, Language>> = { en: english, pl: po
 
 const customerMatchers = new Map<Lang, CueMatcher<CustomerSign>>();
 const agentMatchers = new Map<Lang, CueMatcher<AgentSign>>();
+const caseMatchers = new Map<Lang, CueMatcher<CaseSign>>();
 
 /** Finds the signs a customer gives. */
 export const customerCues = (lang: Lang): CueMatcher<CustomerSign> =>
@@ -19,6 +21,10 @@ export const customerCues = (lang: Lang): CueMatcher<CustomerSign> =>
 /** Finds the signs an agent's draft gives. */
 export const agentCues = (lang: Lang): CueMatcher<AgentSign> =>
   compiled(agentMatchers, lang, () => cueMatcher(languages[lang].agent, languages[lang].classes));
+
+/** Finds what tells the kind of case, in a customer's text or a draft. */
+export const caseCues = (lang: Lang): CueMatcher<CaseSign> =>
+  compiled(caseMatchers, lang, () => cueMatcher(languages[lang].cases.signs, languages[lang].classes));
 
 function compiled<M>(matchers: Map<Lang, M>, lang: Lang, compile: () => M): M {
   const known = matchers.get(lang);

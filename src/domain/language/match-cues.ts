@@ -3,6 +3,7 @@
 import type { Cue } from './cue.ts';
 import { patternReader, type Sequence, type Step, type WordClasses } from './cue-pattern.ts';
 import { byFirstWord } from './first-words.ts';
+import { lately } from './lately.ts';
 import { fitsSlot } from './slot.ts';
 import type { CutText, Word } from './words.ts';
 
@@ -34,6 +35,9 @@ const guardReach = 3;
 const mostRemembered = 4_000;
 /** Longer than any real word: not worth remembering. */
 const longestWord = 48;
+/** Sentences read last are remembered, in characters and in number. */
+const longestSentence = 400;
+const mostSentences = 400;
 
 /**
  * Reads texts for one table. A pattern that does not follow the notation is found when it is compiled: the matcher then
@@ -41,17 +45,65 @@ const longestWord = 48;
  */
 export function cueMatcher<Sign extends string>(table: CueTable<Sign>, classes: WordClasses): CueMatcher<Sign> {
   const entriesFor = entriesByWord(table, classes);
+  const seen = lately<SentenceHits<Sign>>(mostSentences, longestSentence);
   return (cut) => {
     const hits: Hit<Sign>[] = [];
-    cut.words.forEach(({ folded }, at) => {
-      for (const { sign, sequence } of entriesFor(folded)) {
-        const to = matchAt(sequence, cut.words, at);
-        if (to !== undefined) hits.push(hit(sign, cut, at, to));
-      }
-    });
-    return longest(hits);
+    for (let from = 0; from < cut.words.length; ) {
+      const to = sentenceEnd(cut.words, from);
+      const start = cut.words[from]?.start ?? 0;
+      const written = cut.text.slice(start, cut.words[to - 1]?.end);
+      const known = seen.get(written);
+      const found = known?.words === to - from ? known : { words: to - from, hits: hitsIn(cut, from, to, entriesFor) };
+      if (found !== known) seen.keep(written, found);
+      const sentence = cut.words[from]?.sentence ?? 0;
+      for (const hit of found.hits) hits.push(movedBy(hit, from, start, sentence));
+      from = to;
+    }
+    return hits;
   };
 }
+
+/** What was found in a sentence as it is written; places are counted from its beginning. */
+type SentenceHits<Sign extends string> = { readonly words: number; readonly hits: readonly Hit<Sign>[] };
+
+function sentenceEnd(words: readonly Word[], from: number): number {
+  const sentence = words[from]?.sentence;
+  let to = from + 1;
+  while (words[to]?.sentence === sentence) to += 1;
+  return to;
+}
+
+/** No pattern reaches over the end of a sentence. */
+function hitsIn<Sign extends string>(
+  cut: CutText,
+  from: number,
+  to: number,
+  entriesFor: (word: string) => readonly Entry<Sign>[],
+): readonly Hit<Sign>[] {
+  const hits: Hit<Sign>[] = [];
+  for (let at = from; at < to; at += 1) {
+    for (const { sign, sequence } of entriesFor(cut.words[at]?.folded ?? '')) {
+      const end = matchAt(sequence, cut, at);
+      if (end !== undefined) hits.push(hit(sign, cut, at, end));
+    }
+  }
+  return longest(hits).map((one) => movedBy(one, -from, -(cut.words[from]?.start ?? 0), 0));
+}
+
+const movedBy = <Sign extends string>(
+  { sign, from, to, start, end, text }: Hit<Sign>,
+  words: number,
+  characters: number,
+  sentence: number,
+): Hit<Sign> => ({
+  sign,
+  from: from + words,
+  to: to + words,
+  sentence,
+  start: start + characters,
+  end: end + characters,
+  text,
+});
 
 /** Answers for a folded word what can begin with it, in the order of the table. */
 function entriesByWord<Sign extends string>(
@@ -87,17 +139,25 @@ function entriesByWord<Sign extends string>(
 }
 
 /** Where the sequence that begins at word `at` ends (exclusive), or undefined. */
-function matchAt({ steps, guard, atStart }: Sequence, words: readonly Word[], at: number): number | undefined {
+function matchAt({ steps, guard, atStart }: Sequence, cut: CutText, at: number): number | undefined {
+  const { words } = cut;
   const sentence = words[at]?.sentence;
   if (atStart && words[at - 1]?.sentence === sentence) return undefined;
   // The first word is known to fit: it led here.
   const end = endOf(steps, 1, words, at + 1, sentence);
   if (end === undefined || guard === undefined) return end;
-  for (let before = Math.max(0, at - guardReach); before < at; before += 1) {
+  for (let before = at - 1; before >= Math.max(0, at - guardReach); before -= 1) {
     const word = words[before];
-    if (word?.sentence === sentence && fitsSlot(guard, word?.folded ?? '')) return undefined;
+    if (word?.sentence !== sentence || endsThought(cut, before)) break;
+    if (fitsSlot(guard, word?.folded ?? '')) return undefined;
   }
   return end;
+}
+
+/** Whether a colon or semicolon follows word `at`: what is said before it guards nothing after it ("Don't worry: we pay."). */
+function endsThought({ text, words }: CutText, at: number): boolean {
+  const next = words[at + 1];
+  return next?.afterBreak === true && /[:;]/.test(text.slice(words[at]?.end, next.start));
 }
 
 /** Where `steps` from `step` on, matched from word `place` on within the sentence, end; shortest gaps first. */

@@ -1,11 +1,13 @@
-// What a language's words and signs were learnt to mean, as its folder keeps it. reading/learnt/ unpacks and uses it.
+// What words and signs were learnt to mean, as it is kept here and in the languages' folders. reading/learnt/ unpacks and uses it.
 
-/** Written by training/, one character a weight. */
+/** Written by training/, never by hand. */
 export type PackedWeights = {
-  /** Codes of the features known, rising: differences in base 32, most significant digit first. */
-  readonly keys: string;
-  /** By what is answered: its constant, the size of one step, and a step count for each key. */
-  readonly outputs: Readonly<
-    Record<string, { readonly constant: number; readonly step: number; readonly weights: string }>
-  >;
+  /** What is answered, in the order of the weights, each with its constant. Log odds. */
+  readonly outputs: Readonly<Record<string, number>>;
+  /** The size of one step of a weight, in log odds. */
+  readonly step: number;
+  /** How many features something was learnt about. */
+  readonly features: number;
+  /** Their codes and weights, as reading/learnt/weight-code.ts tells them. */
+  readonly code: string;
 };

@@ -54,7 +54,10 @@ export type FeelingSign =
 /** What they ask for in so many words. */
 export type NeedSign = 'ask-fix' | 'ask-information' | 'ask-time' | 'ask-refund' | 'ask-heard' | 'ask-human';
 
-export type CustomerSign = SituationSign | RepeatSign | FeelingSign | NeedSign;
+/** What is neither complaint nor question. */
+export type StatementSign = 'informs'; // states, orders, confirms, hands over: "I attach the receipt"
+
+export type CustomerSign = SituationSign | RepeatSign | FeelingSign | NeedSign | StatementSign;
 
 /** What an agent's draft does. */
 export type ActSign =

@@ -1,4 +1,5 @@
 // A text cut into words and sentences, with the place of each in the text as it was given. Pure and linear.
+import { lately } from './lately.ts';
 
 /** One word, number, emoji or emoticon. `end` is exclusive; offsets are UTF-16 code units. */
 export type Word = {
@@ -47,10 +48,19 @@ const keepsApostrophe = /'(?:ll|d)$|^we're$/;
  * its emoji. Polish ł and both Romanian s and t (cedilla or comma) fold alike.
  */
 export function fold(word: string): string {
-  let folded = word.toLowerCase();
+  const folded = word.toLowerCase();
   if (plain.test(folded)) return unstretched(folded);
-  if (/^[>:;=<]/.test(folded) && /[()\\/|3dp]$/.test(folded) && folded.length <= 4) return emoticonFace(folded);
-  folded = folded
+  const known = foldedBefore.get(folded);
+  return known ?? foldedBefore.keep(folded, foldMarked(folded));
+}
+
+/** Words with diacritics come again and again, and folding them takes longest. */
+const foldedBefore = lately<string>(2_000, 32);
+
+/** Of a word in lower case that is not plain letters and digits. */
+function foldMarked(word: string): string {
+  if (/^[>:;=<]/.test(word) && /[()\\/|3dp]$/.test(word) && word.length <= 4) return emoticonFace(word);
+  let folded = word
     .normalize('NFD')
     .replace(marks, '')
     .replace(special, (letter) => specials[letter] ?? letter);
@@ -103,13 +113,14 @@ function endsSentence(gap: string, before: Word | undefined, next: string): bool
 const closing = /^[\s]*[.!?…;)\]"”»']+/;
 
 let latest: CutText | undefined;
+const cutBefore = lately<CutText>(12, 16_000);
 
 /**
- * Words and sentences of a text. Nothing is dropped but white space and punctuation. The last answer is kept: a message is
- * told its language by its words, read, and quoted from in one go.
+ * Words and sentences of a text. Nothing is dropped but white space and punctuation. Answers are kept for a while: a message
+ * is told its language by its words, read, quoted from, and compared with the reply at each key.
  */
 export function cutText(text: string): CutText {
-  if (latest?.text !== text) latest = cut(text);
+  if (latest?.text !== text) latest = cutBefore.get(text) ?? cutBefore.keep(text, cut(text));
   return latest;
 }
 

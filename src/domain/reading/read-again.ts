@@ -1,12 +1,17 @@
 // The last ticket read is kept: while the agent types a reply, the conversation stays as it is, and reading it again at each
 // key would cost more than all the rest.
+import type { Stretch } from '../panel-state.ts';
 import type { Message, TicketSnapshot } from '../ticket/snapshot.ts';
+import { bestQuote } from './best-quote.ts';
 import { type CorrectionOffer, type CorrectionSum, isSameSum } from './corrections/correction.ts';
 import { correctionsOffered } from './corrections/offer-corrections.ts';
 import { readTicket, type TicketReading } from './read-ticket.ts';
 
-/** With what one click may say instead. */
-export type CorrectableReading = TicketReading & { readonly couldBe: readonly CorrectionOffer[] };
+/** With the words to show beside it, and what one click may say instead. */
+export type CorrectableReading = TicketReading & {
+  readonly quote: readonly Stretch[];
+  readonly couldBe: readonly CorrectionOffer[];
+};
 
 type Read = {
   readonly of: TicketSnapshot;
@@ -31,7 +36,13 @@ function correctable(
   read: TicketReading | undefined,
   corrections: CorrectionSum | undefined,
 ): CorrectableReading | undefined {
-  return read && { ...read, couldBe: correctionsOffered(read.text, read.reading.lang, corrections) };
+  return (
+    read && {
+      ...read,
+      quote: bestQuote(read.text, read.reading),
+      couldBe: correctionsOffered(read.text, read.reading.lang, corrections),
+    }
+  );
 }
 
 function isSameTalk(one: TicketSnapshot, other: TicketSnapshot): boolean {

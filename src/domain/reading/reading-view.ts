@@ -3,12 +3,11 @@ import { languages } from '../language/languages.ts';
 import type { ReadingView } from '../panel-state.ts';
 import { answersOf } from '../reply/answers.ts';
 import type { Draft } from '../reply/draft.ts';
-import { bestQuote } from './best-quote.ts';
 import type { CorrectableReading } from './read-again.ts';
 import type { Talk } from './read-talk.ts';
 
 export function readingView(
-  { reading, text, contacts, couldBe }: CorrectableReading,
+  { reading, contacts, quote, couldBe }: CorrectableReading,
   { requests, open, urgency, trend, waitingSince }: Talk,
   draft: Draft,
   customer: string | undefined,
@@ -24,7 +23,7 @@ export function readingView(
     needs: reading.needs.map(({ need }) => need),
     repeated: reading.repeat.length > 0,
     contacts,
-    quote: bestQuote(text, reading),
+    quote,
     couldBe,
     requests: requests.map((request) => ({ text: request, answered: isAnswered(request) })),
     pinned: requests.length > 1 || (requests.length === 1 && (isAngry || arousal === 'high')),

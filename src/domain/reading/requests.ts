@@ -1,6 +1,7 @@
 // What the customer asks for, one thing at a time, in their own words.
 import type { Lang } from '../language/lang.ts';
 import { languages } from '../language/languages.ts';
+import { type CueMatcher, cueMatcher } from '../language/match-cues.ts';
 import type { CustomerSign } from '../language/signs.ts';
 import { type WordSet, wordSet } from '../language/word-set.ts';
 import { type CutText, fold, type Word } from '../language/words.ts';
@@ -31,6 +32,8 @@ const soon = 3;
 /** How one language asks, ready to be looked up. */
 type Manner = {
   readonly joints: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
+  readonly cries: CueMatcher<'cry'>;
   readonly negations: ReadonlySet<string>;
   readonly requests: WordSet;
   readonly please: WordSet;
@@ -53,9 +56,12 @@ type Part = {
 /** Separate requests in the order of the text, verbatim and each on one line. */
 export function requestsIn(cut: CutText, hits: readonly SignHit[], lang: Lang): readonly string[] {
   const manner = mannerOf(lang);
+  const cries = new Set(manner.cries(cut).map(({ to }) => to));
   const found = cut.sentences.flatMap(({ asks: isQuestion, end }, at) => {
     const first = cut.words.findIndex((word) => word.sentence === at);
     const past = cut.words.findLastIndex((word) => word.sentence === at) + 1;
+    // A cry for attention goes to the end of its sentence: "is anybody there?", not "is anybody there on Sundays?"
+    if (cries.has(past)) return [];
     const here = hits.filter(({ sentence }) => sentence === at);
     return askedIn({ cut, first, past, words: cut.words.slice(first, past), hits: here, isQuestion, end }, manner);
   });
@@ -75,7 +81,8 @@ function askedIn(part: Part, manner: Manner): readonly string[] {
     const next = from[piece + 1];
     if ((next ?? past) - start < fewest) return [];
     const end = next === undefined ? part.end : endBefore(cut, next, manner.joints);
-    return [short(cut.text.slice(cut.words[start]?.start ?? part.end, end))];
+    const begin = cut.words[behindJoins(cut, start, manner.joins)];
+    return [short(cut.text.slice(begin?.start ?? part.end, end))];
   });
 }
 
@@ -160,6 +167,12 @@ function endBefore({ words }: CutText, next: number, joints: ReadonlySet<string>
   return words[last]?.end ?? 0;
 }
 
+/** "Or refund me" is one of a list: it begins behind "or". */
+function behindJoins({ words }: CutText, start: number, joins: ReadonlySet<string>): number {
+  const isJoin = joins.has(words[start]?.folded ?? '') && words[start + 1]?.sentence === words[start]?.sentence;
+  return isJoin ? start + 1 : start;
+}
+
 function short(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= longest) return line;
@@ -177,6 +190,8 @@ function mannerOf(lang: Lang): Manner {
   const lines = how.courtesies.split('\n').map((line) => line.trim());
   const manner: Manner = {
     joints: folded(classes.and),
+    joins: folded(how.joins),
+    cries: cueMatcher({ cry: how.cries }, classes),
     negations: folded(classes.not),
     requests: wordSet(how.request),
     please: wordSet(how.please),

@@ -1,6 +1,7 @@
 // Whether a draft speaks to a request of the customer's: by a word they share, or, asked for a time, by naming one.
 import type { Lang } from '../language/lang.ts';
 import { customerCues, languages } from '../language/languages.ts';
+import { type Lately, lately } from '../language/lately.ts';
 import { type WordSet, wordSet } from '../language/word-set.ts';
 import { cutText, type Word } from '../language/words.ts';
 import type { Draft } from './draft.ts';
@@ -22,30 +23,41 @@ export function answersOf({ cut, lang, dues }: Draft): (request: string) => bool
   };
 }
 
-/** What the words are about: the stem of a telling word, or the line of a frequent thing. */
-function subjectsOf(words: readonly Word[], lang: Lang): readonly (string | number)[] {
-  const { stopWords, genericWords, asking } = languages[lang];
-  const small = [stopWords, genericWords, asking.request, asking.please, asking.thanks].map(wordSet);
-  const things = thingsOf(lang);
-  return words.flatMap(({ folded }): readonly (string | number)[] => {
-    const thing = things.findIndex((isOne) => isOne(folded));
-    if (thing !== -1) return [thing];
-    if (/\d/.test(folded)) return [folded];
-    if (folded.length < shortest || small.some((isOne) => isOne(folded))) return [];
-    return [folded.slice(0, Math.max(shortest, Math.min(stem, folded.length - 1)))];
-  });
+/** The stem of a telling word, or the line of a frequent thing. */
+type Subject = string | number;
+
+/** What the words are about. */
+function subjectsOf(words: readonly Word[], lang: Lang): readonly Subject[] {
+  const subjects = subjectsBefore.get(lang) ?? lately<readonly Subject[]>(mostRemembered, longestWord);
+  subjectsBefore.set(lang, subjects);
+  return words.flatMap(({ folded }) => subjects.get(folded) ?? subjects.keep(folded, subjectsIn(folded, lang)));
 }
 
-function isSame(one: string | number, other: string | number): boolean {
+const mostRemembered = 2_000;
+const longestWord = 48;
+const subjectsBefore = new Map<Lang, Lately<readonly Subject[]>>();
+
+/** The subject of one folded word, if it has one. */
+function subjectsIn(folded: string, lang: Lang): readonly Subject[] {
+  const thing = thingsOf(lang).findIndex((isOne) => isOne(folded));
+  if (thing !== -1) return [thing];
+  if (/\d/.test(folded)) return [folded];
+  const { stopWords, genericWords, asking } = languages[lang];
+  const small = [stopWords, genericWords, asking.request, asking.please, asking.thanks].map(wordSet);
+  if (folded.length < shortest || small.some((isOne) => isOne(folded))) return [];
+  return [folded.slice(0, Math.max(shortest, Math.min(stem, folded.length - 1)))];
+}
+
+function isSame(one: Subject, other: Subject): boolean {
   if (typeof one === 'number' || typeof other === 'number' || /\d/.test(one)) return one === other;
   return one.startsWith(other) || other.startsWith(one);
 }
 
 const known = new Map<Lang, readonly WordSet[]>();
+const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
 function thingsOf(lang: Lang): readonly WordSet[] {
-  const lines = languages[lang].asking.things.split('\n').filter((line) => line.trim() !== '');
-  const things = known.get(lang) ?? lines.map(wordSet);
+  const things = known.get(lang) ?? linesOf(languages[lang].asking.things).map(wordSet);
   known.set(lang, things);
   return things;
 }

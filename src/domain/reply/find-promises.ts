@@ -10,25 +10,21 @@ import type { Hit } from '../language/match-cues.ts';
 import { type AgentSign, type PromiseSign, promiseSigns } from '../language/signs.ts';
 import { type CutText, fold } from '../language/words.ts';
 import type { PromiseFound } from './review.ts';
+import { isFirm, type Joints, type Segment, segmentsOf, type Verb, type Verbs } from './segments.ts';
 
 /** `now` in epoch milliseconds, `timeZone` an IANA name; working hours are Monday to Friday, nine to five, unless given. */
-export type Moment = { readonly now: number; readonly timeZone: string; readonly hours?: WorkingHours };
+export type Moment = {
+  readonly now: number;
+  readonly timeZone: string;
+  readonly hours?: WorkingHours;
+  /** For "4 pm your time"; the agent's own when absent. */
+  readonly customerZone?: string;
+};
 
 /** A promise with the verbs that make it. */
-export type Commitment = PromiseFound & { readonly signs: ReadonlySet<AgentSign> };
-
-type Verb = Hit<AgentSign>;
-type Verbs = readonly [Verb, ...Verb[]];
-/** Words that join clauses, and words by which a later clause points back to a time. */
-type Joints = { readonly and: ReadonlySet<string>; readonly same: ReadonlySet<string> };
-/** Verbs of one sentence that commit to one thing, with the times bound to them. */
-type Segment = { readonly verbs: Verb[]; readonly dues: Due[] };
+export type Commitment = Omit<PromiseFound, 'kind'> & { readonly signs: ReadonlySet<AgentSign> };
 
 const promising: ReadonlySet<AgentSign> = new Set<AgentSign>(promiseSigns satisfies readonly PromiseSign[]);
-/** "I am sending", "trimit": the present tense commits to the future only with a time. */
-const presentTense: ReadonlySet<AgentSign> = new Set(['i-now', 'we-now']);
-/** So many words may stand between a time and the verb after it ("By 16:00 you will …"). */
-const reachBack = 4;
 
 /**
  * The promises in a draft, in its order. Questions and conditions promise nothing. `hits` are all the draft's signs, `dues`
@@ -36,7 +32,7 @@ const reachBack = 4;
  */
 export function findPromises(
   cut: CutText,
-  hits: readonly Verb[],
+  hits: readonly Hit<AgentSign>[],
   dues: readonly Due[],
   lang: Lang,
   moment: Moment,
@@ -65,7 +61,7 @@ export function findPromises(
  * as much as a present tense would: a promise with a time.
  */
 function held({ words }: CutText, verb: Verb, conditions: readonly Verb[], { and }: Joints): Verb | undefined {
-  let sign = verb.sign;
+  let { sign } = verb;
   for (const { from, to, sentence } of conditions) {
     if (sentence !== verb.sentence) continue;
     const isLater = verb.from < from && and.has(words[from - 1]?.folded ?? '');
@@ -73,7 +69,7 @@ function held({ words }: CutText, verb: Verb, conditions: readonly Verb[], { and
     if (verb.from <= from || verb.from >= to) return undefined;
     sign = sign.startsWith('i-') ? 'i-now' : 'we-now';
   }
-  return sign === verb.sign ? verb : { ...verb, sign };
+  return sign === verb.sign ? verb : { ...verb, sign, asked: true };
 }
 
 function jointsOf(lang: Lang): Joints {
@@ -91,47 +87,6 @@ function sentencesOf(verbs: readonly Verb[]): readonly Verbs[] {
   return sentences;
 }
 
-/** A sentence makes a second promise only where a second verb has a time of its own. */
-function segmentsOf(cut: CutText, verbs: Verbs, dues: readonly Due[], joints: Joints): readonly Segment[] {
-  const before = dues.filter(({ cue }) => cue.end <= verbs[0].start);
-  const after = dues.slice(before.length);
-  const segments: Segment[] = [];
-  let next = 0;
-  verbs.forEach((verb, at) => {
-    const own: Due[] = [];
-    const until = verbs[at + 1]?.start ?? Number.POSITIVE_INFINITY;
-    for (let due = after[next]; due && due.cue.end <= until; due = after[next]) {
-      own.push(due);
-      next += 1;
-    }
-    // "… a new lamp today, and I will write by 16:00": the time after the verb is its own.
-    if (at === 0 && own.length === 0) own.push(...before.filter((due) => leadsTo(cut, due, verb, joints)));
-    const current = segments.at(-1);
-    if (current && (own.length === 0 || current.dues.length === 0)) {
-      current.verbs.push(verb);
-      current.dues.push(...own);
-    } else segments.push({ verbs: [verb], dues: own });
-  });
-  return segments;
-}
-
-/**
- * Whether a time before a verb is the verb's: it stands close by or opens the sentence. Across an "and" or a comma only "by"
- * binds ("Give me until 15:00 and I will …"), or words that point back ("on Thursday, and I will write the same day").
- */
-function leadsTo({ words, sentences }: CutText, { cue, kind }: Due, verb: Verb, joints: Joints): boolean {
-  let first = verb.from;
-  while (first > 0 && verb.from - first <= reachBack && (words[first - 1]?.start ?? 0) >= cue.end) first -= 1;
-  if (verb.from - first > reachBack) return false;
-  const between = words.slice(first, verb.from + 1);
-  const isApart = between.some(({ folded, afterBreak }) => afterBreak || joints.and.has(folded));
-  if (!isApart || kind === 'by' || sentences[verb.sentence]?.start === cue.start) return true;
-  for (let at = first; words[at]?.sentence === verb.sentence; at += 1) {
-    if (joints.same.has(words[at]?.folded ?? '')) return true;
-  }
-  return false;
-}
-
 function commitment(
   cut: CutText,
   { verbs, dues }: Segment,
@@ -143,7 +98,7 @@ function commitment(
   const at = due && dueAt(due, moment);
   // "I am coming tomorrow after four" commits to it, though no instant ends it.
   const isTimed = at !== undefined || (due?.kind === 'after' && due.start > moment.now);
-  const [first, ...more] = isTimed ? verbs : verbs.filter(({ sign }) => !presentTense.has(sign));
+  const [first, ...more] = isTimed ? verbs : verbs.filter(isFirm);
   if (first === undefined) return undefined;
   const parts = [first, ...more, ...(due ? [due.cue] : [])];
   const start = Math.min(...parts.map((part) => part.start));

@@ -14,6 +14,7 @@ import { signsOf } from './told.ts';
 const anyOf = (signs: ReadonlySet<AgentSign>, wanted: readonly AgentSign[]): boolean =>
   wanted.some((sign) => signs.has(sign));
 
+const tellSigns: readonly AgentSign[] = ['i-tell', 'we-tell'];
 /** A promise only to tell is no act yet. */
 const isAct = ({ signs }: Commitment) => anyOf(signs, ['i-do', 'we-do', 'i-now', 'we-now', 'you-get']);
 /** Who promises in the first person singular commits personally. */
@@ -53,7 +54,10 @@ export function reviewOf(draft: Draft): Review {
       thank: joinCues(text, [...acts.thanks, ...signsOf(draft, 'thanks')]),
     },
     acts,
-    promises: draft.promises.map(({ signs: _, ...found }) => found),
+    promises: draft.promises.map(({ signs, ...found }) => ({
+      ...found,
+      kind: anyOf(signs, tellSigns) ? 'tell' : 'do',
+    })),
   };
 }
 

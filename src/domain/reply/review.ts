@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Cue } from '../language/cue.ts';
 import type { Lang } from '../language/lang.ts';
+import type { PromiseKind } from '../promises/promise.ts';
 import type { Apology } from './apology.ts';
 
 /** The acknowledge-and-act steps in the order a good reply takes them (principle `responsive`). */
@@ -11,6 +12,8 @@ export type Step = z.infer<typeof Step>;
 
 /** A commitment to do something for the customer later. */
 export type PromiseFound = {
+  /** `tell`: to answer, call, let know; `do`: anything else. */
+  readonly kind: PromiseKind;
   /** The whole promising clause, "I'll write to you by 16:00". */
   readonly words: Cue;
   /** The words that say when, absent when the promise names no time. */

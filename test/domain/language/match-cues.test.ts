@@ -28,6 +28,7 @@ describe('a pattern', () => {
       'lamp broken. lamp is now broken. lamp that I got broken',
       ['lamp broken', 'lamp is now broken'],
     ],
+    ['a guard, which ends at a colon', '!<not> call', 'never call; not you: call', ['call']],
     ['a group', '(i am|i was) sad', 'I am sad, I was sad, I sad', ['I am sad', 'I was sad']],
     [
       'a group in a group',
@@ -97,5 +98,37 @@ describe('a pattern', () => {
     ['too many sequences', '(a b|c d|e f) (a b|c d|e f) (a b|c d|e f) (a b|c d|e f) (a b|c d|e f)'],
   ])('with %s does not compile, and says which it is', (_, pattern) => {
     expect(() => patternReader(classes)(pattern)).toThrow(`"${pattern}"`);
+  });
+});
+
+describe('a sentence read before', () => {
+  const find = cueMatcher({ late: 'still waiting\n^where is', mock: 'well done' }, {});
+  const found = (text: string) => find(cutText(text));
+
+  test('is found again where it stands now', () => {
+    const [alone, later, twice] = [
+      found('Still waiting.'),
+      found('Hello there! Still waiting.'),
+      found('Still waiting. Still waiting.'),
+    ];
+    expect(alone).toMatchObject([{ sign: 'late', start: 0, end: 13, from: 0, to: 2, sentence: 0 }]);
+    expect(later).toMatchObject([{ sign: 'late', start: 13, end: 26, from: 2, to: 4, sentence: 1 }]);
+    expect(twice.map(({ start, sentence }) => [start, sentence])).toEqual([
+      [0, 0],
+      [15, 1],
+    ]);
+  });
+
+  test.each([
+    'Where is it? Still waiting, well done.',
+    'Well-done. (where is it) still - waiting',
+    'x:D well done; 3.5 8)',
+  ])('answers as a table that never read it: %s', (text) => {
+    for (let end = 1; end <= text.length; end += 1) {
+      const cut = cutText(text.slice(0, end));
+      const anew = cueMatcher({ late: 'still waiting\n^where is', mock: 'well done' }, {})(cut);
+      expect(find(cut)).toEqual(anew);
+      for (const hit of anew) expect(hit.text).toBe(cut.text.slice(hit.start, hit.end));
+    }
   });
 });

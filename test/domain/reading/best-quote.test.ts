@@ -63,7 +63,7 @@ describe('bestQuote', () => {
         expect(stretches.length).toBeGreaterThan(0);
       }
     }
-  });
+  }, 20_000);
 
   test('of any text keeps to its length', () => {
     const text = fc.array(

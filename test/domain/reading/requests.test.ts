@@ -66,10 +66,46 @@ describe('requests are separate', () => {
     [
       'pl',
       'Czy mogę zmienić adres dostawy? I kiedy dostanę fakturę?',
-      ['Czy mogę zmienić adres dostawy?', 'I kiedy dostanę fakturę?'],
+      ['Czy mogę zmienić adres dostawy?', 'kiedy dostanę fakturę?'],
     ],
     ['pl', 'Poproszę o duplikat faktury za styczeń.', ['Poproszę o duplikat faktury za styczeń.']],
     ['ro', 'Vreau banii înapoi. Puteți să mă sunați?', ['Vreau banii înapoi.', 'Puteți să mă sunați?']],
     ['ro', 'Am primit altă mărime. Cum facem?', ['Cum facem?']],
   ])('%s: %s', (lang, text, expected) => expect(requests(lang, text)).toEqual(expected));
 });
+
+describe('a cry for attention asks for nothing', () => {
+  test.each<[Lang, string]>([
+    ['en', 'Hello, is anybody reading this? I wrote three days ago.'],
+    ['en', 'Is anyone there?'],
+    ['en', 'Anybody out there?'],
+    ['en', 'Does anyone even read these emails? Do you even care?'],
+    ['pl', 'Halo, czy ktoś to czyta? Pisałam trzy dni temu.'],
+    ['pl', 'Czy ktokolwiek czyta te wiadomosci?'],
+    ['pl', 'Halo, jest tam kto?'],
+    ['ro', 'Bună, citește cineva mesajele astea? Am scris acum trei zile.'],
+    ['ro', 'Alo, e cineva acolo?'],
+    ['ro', 'Ma aude cineva?'],
+  ])('%s: %s', (lang, text) => expect(requests(lang, text)).toEqual([]));
+
+  test.each<[Lang, string]>([
+    ['en', 'Is anyone there on Sundays?'],
+    ['en', 'Can anyone help me with my account?'],
+    ['pl', 'Czy ktoś jest w salonie w sobotę?'],
+    ['pl', 'Czy ktoś mi pomoże z fakturą?'],
+    ['ro', 'E cineva la magazin duminica?'],
+    ['ro', 'Mă poate ajuta cineva cu factura?'],
+  ])('but a question to somebody is one: %s: %s', (lang, text) => expect(requests(lang, text)).toEqual([text]));
+});
+
+test.each<[Lang, string, readonly string[]]>([
+  [
+    'en',
+    'Please send a new one, and refund the postage. Or give me my money back.',
+    ['Please send a new one', 'refund the postage.', 'give me my money back.'],
+  ],
+  ['pl', 'Przyślijcie nową. Albo oddajcie mi pieniądze.', ['Przyślijcie nową.', 'oddajcie mi pieniądze.']],
+  ['ro', 'Vreau banii înapoi. Sau puteți să mă sunați?', ['Vreau banii înapoi.', 'puteți să mă sunați?']],
+])('a request begins behind the word that joins it: %s: %s', (lang, text, expected) =>
+  expect(requests(lang, text)).toEqual(expected),
+);

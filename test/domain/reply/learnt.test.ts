@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Lang, langs } from '../../../src/domain/language/lang.ts';
 import { cutDraft } from '../../../src/domain/reply/draft.ts';
-import { oddsOf, replyAnswers, replyWeights } from '../../../src/domain/reply/learnt/judge-reply.ts';
+import { judgeReply, oddsOf, replyAnswers, replyWeights } from '../../../src/domain/reply/learnt/judge-reply.ts';
 import type { Acts } from '../../../src/domain/reply/review.ts';
 import { reviewDraft, reviewOf } from '../../../src/domain/reply/review-draft.ts';
+import { tell } from '../../../src/domain/reply/told.ts';
 
 const moment = { now: Date.UTC(2025, 2, 12, 9), timeZone: 'Europe/Warsaw' } as const;
 type Act = Exclude<keyof Acts, 'apology' | 'closes'>;
@@ -46,6 +47,19 @@ describe('what was learnt of replies', () => {
     expect(wordsOf(rest, 'en', 'thanks')).toEqual([]);
   });
 
+  test.each<[Lang, string]>([
+    ['en', 'Hi Ann, I am sorry the lamp broke. I have sent a new one. It arrives on Friday.'],
+    ['pl', 'Dzień dobry, przepraszam za lampę. Wysłałam nową. Dotrze w piątek.'],
+    ['ro', 'Bună ziua, îmi pare rău pentru lampă. Am trimis alta. Ajunge vineri.'],
+  ])('a draft typed key by key is judged as one that was pasted, %s', (lang, text) => {
+    const asked = 'My lamp came broken again.';
+    for (let end = 1; end <= text.length; end += 1) {
+      const told = tell(text.slice(0, end), { ...moment, lang });
+      const pasted = judgeReply(told, asked, { ...replyWeights(lang) });
+      expect(judgeReply(told, asked).sentences).toEqual(pasted.sentences);
+    }
+  });
+
   test('the tables decide alone in a language in which nothing was learnt', () => {
     const draft = { ...cutDraft('Thank you for the photos.', { ...moment, lang: 'en' }) };
     const untaught = { ...draft, judged: { weights: { ...draft.judged.weights, outputs: [] }, sentences: [] } };
@@ -71,5 +85,5 @@ describe('what was learnt of replies', () => {
         }
       }),
     );
-  });
+  }, 20_000);
 });

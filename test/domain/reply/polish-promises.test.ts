@@ -22,6 +22,13 @@ describe('a Polish promise', () => {
     ['Nie odpuszczę tego.', 'Nie odpuszczę tego', undefined],
     ['Dostaniesz nowy dywanik w przyszły wtorek.', 'Dostaniesz nowy dywanik w przyszły wtorek', 'w przyszły wtorek'],
     ['Zwrot do piątku, na kartę.', 'Zwrot do piątku', 'do piątku'],
+    // no name of ours, but a time
+    ['Podjedzie jeszcze raz jutro między 9 a 12.', 'Podjedzie jeszcze raz jutro między 9 a 12', 'jutro między 9 a 12'],
+    ['Doktor Szach zadzwoni jutro przed 17.', 'zadzwoni jutro przed 17', 'jutro przed 17'],
+    ['Woda wroci okolo 17.', 'wroci okolo 17', 'okolo 17'],
+    ['Nowe serwery ruszają dziś o 23.', 'ruszają dziś o 23', 'dziś o 23'],
+    ['Warsztat czeka na Pana w piątek o 8:15.', 'czeka na Pana w piątek o 8:15', 'w piątek o 8:15'],
+    ['Nie odejdę od biurka, dopóki nie zadziała.', 'Nie odejdę od biurka, dopóki nie zadziała', undefined],
   ])('is found in: %s', (text, words, when) => expect(promised(text)).toEqual([[words, when]]));
 
   test.each([
@@ -33,5 +40,10 @@ describe('a Polish promise', () => {
     ['a phrase that promises nothing', 'Dołożymy wszelkich starań.'],
     ['an offer', 'Chętnie pomożemy.'],
     ['a denial', 'Nie zwrócimy tej kwoty.'],
+    ['opening hours', 'Drzwi otwieramy o 19.'],
+    ['what may be', 'Finanse może wypłacą jutro.'],
+    ['what the visitor needs', 'Technik będzie potrzebował dostępu do piwnicy.'],
+    ['what somebody else is to do', 'Niech babcia zadzwoni prosto do mnie.'],
+    ['what one does as a rule', 'Pojemniki wystawia się do 6 rano.'],
   ])('is not made by %s: %s', (_, text) => expect(promised(text)).toEqual([]));
 });

@@ -180,7 +180,7 @@ describe('a promise', () => {
 
   test('takes the agent’s working hours', () => {
     const late = [{ open: 9 * 60, close: 20 * 60 }];
-    const hours = [late, late, late, late, late, [], []];
+    const hours = { week: [late, late, late, late, late, [], []], holidays: [] };
     const [found] = reviewDraft("I'll write by the end of the day.", { ...moments.en, hours }).promises;
     expect(found?.due).toBe(Date.UTC(2025, 2, 12, 20));
   });

@@ -30,6 +30,28 @@ export const acts: CueTable<ActSign> = {
     i feel for you
     (my|our|deepest|sincere) (condolences|sympathy)
     (sorry|sad) _3 (loss|hear about your)
+    (no|not|isn't|wasn't|aren't|hardly|never) _2 (fun|nice|ok|okay|ideal|pleasant|acceptable|fair)
+    (we|i) (hear|feel) you
+    where (you're|you are) coming from
+    (doesn't|does not|didn't) sound (good|right|great|fun|ideal)
+    not what (we|i) (like|want|love|wanted) to (hear|see)
+    sorry _3 aggravation|annoyance|scare|distress|heartache
+    (i'd|i would|we'd|we would|i'd have|i'd be|we'd be) _3 (too|livid|furious|fuming|heartbroken|fed up|gutted)
+    (that's|that is|this is|it's|it is|is|are|was|feels|sounds) (a|an|such a|really|very|so|pretty|always)? (rough|tough|gutting|horrible|horrid|rotten|nasty|sickening|scary|frightening|infuriating|horrifying|maddening|humiliating|miserable|heartbreaking|mean)
+    (a|an|what a|such a) (nightmare|pain|rotten|horrible|nasty|horrid|miserable|terrible) .
+    ^ouch|oof|ugh|eugh|yikes|argh|gutting|congrats|congratulations|condolences
+    (i|we|one) can (only)? (guess|imagine|picture)
+    (know|see|get|understand) how (much|long|hard)
+    (glad|relieved|thankful) _4 (safe|home|ok|okay|alright|unhurt|fine)
+    why (you're|you are|you'd) (angry|upset|ringing|asking|worried|annoyed|cross|fed up)
+    fed up|livid|fuming
+    don't feel (bad|silly|stupid)
+    (drives|drive|driving|drove) _ (you|me|anyone) (mad|crazy|up)
+    nobody (wants|likes|enjoys|deserves)
+    (tests|test|try|tries|trying) _ (patience|nerves)
+    (plain|simply|really|so) (wrong|unfair)
+    unfair (on|to) you
+    (frighten|frightens|scare|scares|worries|alarms) (everybody|everyone|anybody|anyone|people|you)
   `,
   burden: `
     (sorry|apologise|apologize|apologies) (that|for|to hear|to hear that|to learn|to learn that|to see|to see that|to read|about|because)? _ (you|your|you've|you're|you'd) !can|could|must|need|should|feel|inconvenience .
@@ -47,6 +69,15 @@ export const acts: CueTable<ActSign> = {
     so long
     all this (back|time)
     your (lost|missed|ruined|spoiled)
+    ^<number> (hours|days|weeks|months|years|nights|minutes) (on|in|without|of|for|offline|with|at|into|after|and|is|late|stuck)
+    ^<number> <number> (hours|days|weeks|months|years|nights|minutes)
+    (second|third|fourth|fifth) (time|week|month|day|one|person|year) (in|running|this|too|now)
+    (twice|three times) (in|this|already)
+    (in the middle of|right before|just before|mid) (your|a|the|an)
+    (you|you'd|you've) _2 (stood|ran|run|stayed|queued|sat|drove|driven|travelled|planned|booked|arranged|built|counted|rushed|packed)
+    you (took|had taken) _ (day|morning|afternoon|time) off
+    no (warning|news|word|answer|explanation) (for|after|since|and)
+    (losing|lose|being) _4 (hurts|stings|cut off|left|kept)
   `,
   fault: `
     (our|my) (own)? (mistake|fault|error|responsibility|bad|oversight|slip|failure|doing)
@@ -67,6 +98,12 @@ export const acts: CueTable<ActSign> = {
     (mistake|error|fault|problem|slip) (on|was|is|at) (our|ours)
     not good enough
     (we|i) _ (to blame|at fault|responsible)
+    (that|this|it) (is|was|one is|one's|is entirely|is all) (ours|mine)
+    (my|our) (typo|planning|doing|failure|mix-up|fingers|slip-up)
+    no excuse|excuses
+    (handled|planned|did) (that|it|this) badly
+    (fair point|you're right|you are right|guilty as charged)
+    you're (absolutely|quite|completely) right
   `,
   help: `
     (take|taking) care of
@@ -90,6 +127,23 @@ export const acts: CueTable<ActSign> = {
     stay with you
     your (contact|person)
     (won't|not) (rest|stop) until
+    (happy|glad|delighted|pleased|keen) to _ (take|lend|look|clarify|clear|troubleshoot|assist|walk|dig|sort|check|explain|go)
+    (we'd|i'd|would) (love|like) to _ (help|get|take|put|make|look|see|hear)
+    here for you
+    (got|have) (your back|you covered)
+    let's _ (get|fix|figure|sort|find|have|see|make|save|talk|try|work|take|dig|look)
+    let us (lend|help|take|see|check|look|know how we)
+    (lend|give) (you)? a hand
+    walk|walking|talk|talking you through
+    (won't|will not) leave you
+    reached the right
+    a|just a|only a (dm|message|call|click|tweet) away
+    !you|do|did|ask|try it|this|that|them|you myself
+    (i|we) removed|changed|did|fixed _3 by hand
+    with you (all|every|until)
+    (put|make) (it|this|things) right
+    ask for (me|#)
+    let (her|him|them) (ring|call) me
   `,
   done: `
     (i|we|i've|we've|team|colleague|colleagues|warehouse|courier|engineers|developers) (have|had|has|did|just|already|also|now)? _ <did> !(by you|from you)

@@ -18,6 +18,16 @@ export const asking: Asking = {
     hope you are well
     are you well
   `,
+  cries: `
+    is|are|isn't anyone|anybody|someone|somebody|you (even|actually|really|still)? there|here|reading|listening|awake|alive|home (this|me|these|my|our)? (messages|emails|tickets)?
+    is|are there anyone|anybody|someone|somebody (out|in)? there|here
+    is|are anyone|anybody|somebody|you|there (anyone|anybody|guys)? out there
+    does|do|did|has|can|will anyone|anybody|someone|somebody (here|there)? (even|actually|ever|really)? read|reads|listen|care|hear (to|about)? (this|me|us|these|my|our)? (messages|emails|tickets|customers)?
+    do|did you even|actually|ever|really read|listen|care|exist (to|about)? (this|me|us|these|my|our|your)? (messages|emails|tickets|customers)?
+    ^anyone|anybody|somebody|someone (out)? there|here|home|alive|listening|reading (this)?
+    can you hear me
+  `,
+  joins: 'and or but so',
   things: `
     order orders ordered
     account accounts login

@@ -58,6 +58,21 @@ export const feelings: CueTable<FeelingSign> = {
     why (can't|don't|won't|didn't|isn't) (you|someone|anyone|it)
     poor show
     waste of space
+    (sort|fix) (it|this|ur|your) (out|please|pls|plz|asap|already|quick)?
+    what (on earth|the heck) is
+    make it make sense
+    for (god's|heaven's|christ's|pete's|goodness) sake
+    ffs|omfg|wth|jfc|gdi
+    (getting|got|is|it's) beyond
+    are you kidding
+    having (a|me) (laugh|on)
+    (give|gimme) (me)? strength
+    good to know
+    unreal
+    no excuse
+    get a grip
+    what a (pain|faff|mess|farce|shame)
+    (any|some) chance of (a|an|some|my|the|someone|getting) _4 (working|today|before|this year|actually|ever)
     😤
     🙄
     😒
@@ -380,6 +395,20 @@ export const feelings: CueTable<FeelingSign> = {
     not the same anymore
     (it was|is) (our|my|her|his|their) (anniversary|honeymoon|birthday|wedding|first|last)
     (dream|dreamed|dreamt) of
+    oh well
+    that's that
+    end of an era
+    (gone|closed|closing|shut|ends|ended) for good
+    (we'll|will|i'll|gonna) (really|so|all)? miss
+    never mind then
+    <neg> (be|been|feel) the same
+    <neg> the same (since|without|now|place|anymore)
+    ^shame
+    feel|feeling low|flat|down|deflated|forgotten
+    (waited|watched) _3 (by|at) the window
+    (hoped|hoping|wanted) (so|very) much
+    (had|set) (my|our|her|his) heart set|on
+    😿
     😢
     😭
     😞
@@ -427,6 +456,17 @@ export const feelings: CueTable<FeelingSign> = {
     (can|could|please) _3 explain
     what is (this|that|the|it|'*) _5 (for|line|entry|fee|item|adjustment|about)
     expect (from|of) (me|us)
+    (what's|what is|whats|what are) (a|an) .
+    (being|am i|i'm) (being)? (dim|thick|daft|slow|stupid|dumb)
+    (bit|little|totally|completely|so|getting|i'm|im) (lost|muddled)
+    (what|which) (link|option|page|button|one|form|version) (do|is|are|does|should)
+    <neg> (quite|really)? follow !up
+    none the wiser
+    no clue
+    (do|does|is|are|am|did) (i|it|that|this|they|you) _6 or (the|a|is|do|am|not|do i|just|only|does)
+    how come
+    huh
+    wait so
     🤔
     😵
     🤷
@@ -438,6 +478,13 @@ export const feelings: CueTable<FeelingSign> = {
     what (happened|is happening|went wrong|is this)
     for what reason
     why
+    (what's|what|whats) (happened|happening|going on) (to|with|here|today)?
+    how is it that
+    since when
+    how can (a|an|the|you|my|this|it) .
+    is there (a|any) reason
+    where (did|has|have) (my|the|all|our) . (go|gone)
+    what (am|are|do) (i|we) (meant|supposed)? _ do with
   `,
   joy: `
     !<not>|would|i'd|be|if|more|am|look happy !(to|with|about the way|for you to|path)
@@ -477,6 +524,12 @@ export const feelings: CueTable<FeelingSign> = {
     before i (finished|knew|could)
     works (great|like a charm|beautifully|a treat)
     flawless*|smoothly|seamless*
+    (can't|cannot) wait (for|to)
+    obsessed
+    chuffed|stoked|buzzing|ecstatic
+    love (it|this|them|these|you|u|the new|my new) !when|how
+    lovely
+    nice one
     😊
     😀
     😃
@@ -526,6 +579,20 @@ export const feelings: CueTable<FeelingSign> = {
     works like (magic|a dream)
     (compliments|praise)
     a (pleasure|joy|delight|star|legend|gem|hero|angel)
+    no complaints
+    <neg> fault (them|it|her|him|you|the)
+    legend|legends|lifesavers|heroes|genius
+    credit where
+    fair play
+    no (fuss|quibble|quibbles|hassle|drama)
+    (just)? like the picture
+    (exactly|just) (as|like) (described|pictured|advertised|promised|the picture|it should)
+    restored (my|our) faith
+    bless (you|him|her|them|'em|em|all)
+    (deserves|deserve) (a|an|the|to|it) _ (mention|raise|medal|rise|bonus|praise|thanks)?
+    works (fine|well|perfectly|wonders)
+    (really|very|well|so|super) (easy|quick|fast|smooth|simple|handy|useful)
+    (would|will|i'd|definitely) (definitely|happily|highly)? recommend
   `,
   gratitude: `
     thank* (you|u)? (so|very) much
@@ -558,5 +625,13 @@ export const feelings: CueTable<FeelingSign> = {
     finally _ (see|works|arrived|get|got|working|have)
     up and running
     no longer (needed|a problem|an issue)
+    that (worked|did it|fixed it|sorted it|solved it)
+    (it's|its|is|everything's|all) (now)? back (on|up|online|to normal|working)
+    fixed it !but|yet
+    (now|all) (sorted|resolved|fixed|good|fine)
+    (found|got) it (now|thanks|thank you)
+    (has|have|just|finally|it) (turned up|landed|arrived) !not|broken|damaged|late|without|with|in
+    working (now|again) thanks
+    (issue|problem|ticket) (is|was|has been)? (resolved|closed|fixed)
   `,
 };

@@ -76,6 +76,28 @@ export const manners: CueTable<MannerSign> = {
     you (are|were) (the only one|wrong|mistaken|not eligible|aware|informed)
     you (agreed|signed|accepted) (to|the|our|these)
     (claim|claims|claimed|claiming) _2 (that|you|to have)
+    (if|had) you (had)? _2 (enabled|looked|checked|opened|registered|asked|booked|measured|called|phoned|reported)
+    you'd|would have (noticed|seen|known|heard|found)
+    wouldn't|would not have (happened|occurred|been)
+    (customers|guests|passengers|users|buyers|parents|you) (are|is) (expected|responsible|required|supposed) (to|for)
+    (customer's|user's|guest's|buyer's|passenger's|holder's|owner's) (responsibility|duty|own|risk|job)
+    (up to|for) (the)? (guests|guest|customers|customer|buyer|buyers|user|users|passenger|passengers|parents) to
+    (at|on) (your|their|the owner's) own risk
+    you (cancelled|parked|ordered|left|ticked|selected|changed|signed|asked|entered|wrote|arrived|came|reported) _6 (late|without|wrong|rather|instead|not|already)
+    (should|ought to) (have been|be) (noted|reported|declared|checked|returned|raised|measured|done) _3 (at|on|by|before|earlier)
+    (more carefully|more closely|properly this time|as should be obvious)
+    (use|try) the search
+    (unsupported|incompatible) (setup|device|browser|version|configuration)
+    not _ (completed|filled|signed|labelled|registered|activated|updated) by (you|the customer)
+    (you|you've|you have) (obviously|clearly|evidently|apparently) .
+    (always)? plan for
+    (next time|in future)
+    (naturally|of course|obviously) (it|this|that) (isn't|is not|wasn't|won't|can't)
+    (must|has to|will) have been (transported|handled|used|stored|installed|dropped|washed|connected|opened|entered) _ (incorrectly|wrongly|improperly|badly)?
+    had the . been
+    (by|of) your own
+    type|enter|read|use it|them|this (correctly|properly|again)
+    answered (a hundred|many|several|already) _
   `,
   defence: `
     (not|isn't|wasn't|aren't|weren't|never) _2 (our|my) (fault|mistake|error|responsibility|problem|doing|job|department|policy to)
@@ -97,6 +119,37 @@ export const manners: CueTable<MannerSign> = {
     (we|i) (disagree|reject|dispute|deny|stand by)
     (no|not a) (reason|grounds|basis|evidence|proof) (for|to|that|of)
     (we|i) (were|was|are|am) (just|only|simply) (following|doing|trying)
+    as (printed|displayed|published|noted|described|specified|set out|shown|communicated|explained|agreed|listed|outlined) (on|in|at|by|to|during|when|and)
+    (our|the) (records|record|system|systems|logs|log|monitoring|inspection|department|tracking|scan|courier's) (show|shows|indicate*|registered|found|proves|prove|states|confirms|confirm)
+    (our|the) (records|system|systems|logs) (do|does) not
+    (would|could) not (have said|have told|have done|behave|say|do)
+    (all)? our (staff|drivers|team|agents|employees|nurses) (are|is) _ (trained|independent|contractors|professional|polite)
+    (standard|normal|common) (practice|procedure|industry)
+    industry standard
+    (don't|do not|didn't) make the rules
+    (not|isn't|aren't) open to (discussion|debate|negotiation)
+    (works|worked|working) (on my|for us|for me|for everyone|for everybody|as designed)
+    (like|as with) (all|any|every|most) .
+    (is|are|was|were) (perfectly)? (valid|legitimate|justified|accurate|in order|correct at)
+    (was|were) (correct|accurate|correctly) .
+    (you)? therefore (accepted|agreed|consent*)
+    (was|were) (never|not) (intended|designed|meant|breached|exceeded|promised|guaranteed)
+    (we|i) (strongly|firmly)? (reject|deny|refute) .
+    (protects|to protect) (our|all) (customers|users|clients)
+    entitled to (cancel|charge|refuse|refund|change)
+    (signature|signed) _3 (proves|confirms|shows|states|received)
+    (estimates|estimate|estimated) and not
+    have to earn|pay our
+    nobody else|no one else (has|complained|reported)
+    due to (contractual|legal|regulat*|licens*|licence|agreements|an agreement|restrictions|policy|data)
+    (required|obliged|obligated|bound) (by law|by regulation*|to comply|legally|to retain|to keep)
+    (legally|contractually) (required|obliged|bound)
+    (to|must) comply with
+    (we|i) (can|could) only _ (apply|accept|offer|refund|handle|help|do)
+    subject to (availability|terms|our|the|change)
+    (minimum|fixed|contractual) (term|period)
+    (voids|void) (the|your) warranty
+    only (possible|available|valid|via|through|by|on enterprise)
   `,
   wall: `
     (policy|policies|terms|conditions|rules|regulations|agreement|contract|guidelines) _ (state|states|says|say|do not|does not|doesn't|don't|prohibit*|forbid*|require|requires|prevent|prevents|allow|allows|only)
@@ -115,6 +168,16 @@ export const manners: CueTable<MannerSign> = {
     it is what it is
     (that's|that is|this is|these are|those are) (just|simply)? (how|the way|the rules|the process|our process|standard|company|our policy)
     only (exception|option|thing|choice)
+    for (legal|privacy|security|safety|compliance|contractual) (reasons|purposes)
+    (can't|cannot|can not|couldn't|won't) be (processed|handled|done|changed|discussed|assessed|refunded|waived|accepted|considered|exchanged|returned|transferred|extended|cancelled)
+    no (compensation|refund|refunds|credit|exchange|exchanges|extension|extensions|exceptions|returns|appeal) (is|are|can|will|due)?
+    (is|are|was|were) (not|never) (permitted|possible|allowed|covered|accepted|eligible|guaranteed|included|provided|transferable|refunded|refundable)
+    (isn't|aren't|wasn't) (permitted|possible|allowed|covered|accepted|eligible|guaranteed|included|provided|refundable|an option)
+    (excluded|exempt) (under|from|by)
+    (doesn't|does not|don't|do not) (qualify|meet|cover|apply|accept|issue|refund|handle|allow|permit|provide|give)
+    (decision|decisions|outcome|charge|result) (stands|stand|remains|is final|are final)
+    (matter|case|file|discussion) (is|as)? (closed|further)
+    (are|is) therefore unable
   `,
   'plays-down': `
     (just|only|simply|merely) (a|an|one|some) _ (small|minor|little|tiny|short|quick|simple|slight|temporary|few|matter|bit|glitch|hiccup|day|hour|minute)
@@ -133,6 +196,27 @@ export const manners: CueTable<MannerSign> = {
     (exaggerat*|overreact*|overthink*|dramatic)
     simply (restart|click|go|log|turn|check|try|wait|press|open|follow|use|call|enter|reset)
     all you (need|have) to do (is)?
+    (hardly|scarcely|barely) (unusual|a|the|visible|noticeable|see|notice*|an|anything)
+    no harm done
+    (actually|still|really) (pretty|quite|rather) (quick|fast|good|short|little|normal)
+    (isn't|wasn't|aren't|not) (that|so|all that) (bad|long|much|big|hard|serious|important)
+    nothing (to worry|to lose|to fret|to panic|to be|serious|major|dramatic)
+    no (cause|reason|need) (for|to) .
+    part of (life|any|every|the game|the experience)
+    to be expected
+    it'll|it will|they'll (grow|pass|be fine|sort itself|blow over|heal)
+    try not to (worry|overthink|think|stress|panic)
+    get used to
+    at the end of the day
+    (it's|its|it is) (quite simple|really simple|self-explanatory|very intuitive|very easy|so easy|quite simply)
+    self-explanatory|intuitive
+    (nobody|no one|hardly anyone|most people|most) (reads|notices|cares|mind|minds|are able|can read)
+    look at it this way
+    (only|just) (a|an|it's|forty|thirty|twenty|ten|five|two|three|#) _2 (minutes|days|hours|pounds|euros|dollars|mbps|cents|week|day|hour|quid)
+    (nobody|no one|hardly anyone) (noticed|minds|would notice)
+    plenty (more|else) to
+    not (our only|the only) (customer|client|guest)
+    (take|takes) a (while|bit)
   `,
   'vague-thing': `
     (your|the|this|these|that|any|such|said) (issue|issues|matter|matters|problem|concern|concerns|situation|query|enquiry|inquiry|inconvenience|case|incident) !with|of|that|about|where|on|in|number|#

@@ -19,6 +19,12 @@ export const needs: CueTable<NeedSign> = {
     roll* back
     can (it|they|this) be (recovered|restored|fixed|repaired)
     stop (charging|calling|sending|billing)
+    (please|can you|could you|pls|plz|kindly) (sort|correct|reset|resend|unlock|replace|reopen)
+    (reset|correct) my
+    take (me|my name|us|it) off
+    put (it|this|that) right
+    (can|could) someone (look|come|check)
+    (come|send (someone|somebody|a man|an engineer)) out
   `,
   'ask-information': `
     how (do|can|could|to|should|would|does|much|many|is|are)
@@ -67,6 +73,15 @@ export const needs: CueTable<NeedSign> = {
     new (date|appointment|time|slot|delivery date)
     (what|which) time (will|does|is|can|should) !the|shop|store
     before (then|thursday|friday|monday|tuesday|wednesday|saturday|sunday|the weekend)
+    when's (the|my|our|it|this|that|your|next)
+    how much longer
+    any (joy|luck|sign)
+    (still)? no (date|eta|news|word|timeline)
+    (new|revised|firm|confirmed|delivery) date
+    how (soon|quickly|fast) (can|will|could|would|do)
+    what's the (eta|hold up|delay|wait|status)
+    (please|pls)? (confirm|advise) (the)? _2 (date|eta|etd|delivery|slot)
+    is (it|this|he|she|he's|she's) (still)? coming
   `,
   'ask-refund': `
     refund|refunds|refunded|refunding !policy
@@ -84,6 +99,14 @@ export const needs: CueTable<NeedSign> = {
     cancel* _3 (and|with) _2 (refund|money)
     owe|owes (me|us)
     (correct|corrected|adjust|new|right) _ (invoice|bill|amount)
+    claim* (it|this|the|my|a|our)? _3 back
+    deposit _3 (back|return*|released)
+    # back
+    (put|pay|send|transfer|give) (it|that|the money|everything) back
+    (credit|reimburse|refund|compensate) (us|me|our|my)
+    (who's|who is|who) (going to|will)? (pay|paying) for
+    (corrected|new|revised) invoice
+    something _ due
   `,
   'ask-heard': `
     apolog* !for
@@ -105,6 +128,14 @@ export const needs: CueTable<NeedSign> = {
     sorry would
     imagine (how|if|my|what)
     put yourself
+    (say|says|said|saying) sorry
+    an apology
+    admit (it|you|that|your)
+    (not|isn't) (about|after|only) (the)? (money|# pounds|voucher|vouchers)
+    believe (me|us|my)
+    (i'd|would|i) like to (complain|make a complaint|know who)
+    (do|does) (you|anyone) (even)? care
+    (tell|let) (me|us) who
   `,
   'ask-human': `
     (speak|talk|speaking|chat|talking) (to|with) _3 (someone|somebody|human|person|manager|supervisor|agent|real|anyone|responsible|people|superior|boss|you)
@@ -125,5 +156,18 @@ export const needs: CueTable<NeedSign> = {
     (can|could) (someone|somebody|anyone|anybody)
     has anyone
     is (anyone|anybody|someone) (there|reading|going|able|looking|working)
+    ^agent|operator|representative|human|advisor
+    put (me|us) through
+    (give|have|get) (me|us|him|her)? (a)? (ring|bell|buzz)
+    (someone|somebody|anyone|person) (senior|higher|competent|local|real)
+    in charge
+    (get|got|getting) hold of
+    a number (i|we|to|for|that)
+    who (do|should|can|would) (i|we) _2 (contact|speak|talk|ring|call|ask|write|tell)
+    who (sorts|deals|handles|is dealing|looks after|decides)
+    (name|number|email|address) (of|for) (the|your|a) (person|manager|boss|one|department|team|branch)
+    through to
+    (the|your) (manager|director|ceo|boss)
+    (ring|call|phone|contact) (me|us|him|her|my) (back|today|now|on|please|asap|tomorrow|this)
   `,
 };

@@ -29,6 +29,11 @@ export const repeats: CueTable<RepeatSign> = {
     day after day
     time and time
     (last|previous) (time|year|month) (too|also|as well|already)
+    (attempt|visit|try|replacement|reminder) #|two|three|four|five|six|seven
+    (it's|it has|its|has|have) _2 (done|happened|gone|broken|stopped|failed) (it)? again
+    again and again
+    (down|out|broken|off|late|dead|gone|missing|wrong|locked|cancelled|delayed|back) again
+    for the <nth>
   `,
   'wrote-before': `
     (i|we|i've|we've|have|had|already|my wife|my husband) _ <contacted> _6 (already|before|twice|again|times|last|ago|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|you|support|about|this|same|but|and|january|february|march|april|june|july|august|earlier|it)
@@ -52,6 +57,14 @@ export const repeats: CueTable<RepeatSign> = {
     (back and forth|back-and-forth)
     (filed|opened|raised) (a|another|several) _ (complaint|ticket|case|claim)
     (reported|told) _3 (in|last|on|since|back in) (<month>|<weekday>|week|month)
+    (dm'd|dmd|dmed|pm'd|pmed|messaged|emailed|e-mailed|phoned|chased|complained) (you|them|support|the|your|about|on|in|and|three|two|twice|four)
+    chased
+    (left|leaving) (a|you|two|three|four|several|#|many) (voicemail|voicemails|message|messages)
+    as (stated|mentioned|reported|explained|requested|discussed) (before|earlier|above|previously|in my)
+    like (i|we) said
+    (reopened|reopening|re-opened)
+    (opened|raised|logged|filed) _3 (ticket|tickets|case|cases) _4 (ago|since|on|in)
+    (been|was) (told|promised|assured) _6 (call|ring|phone|get) (me|us)? back
   `,
   waited: `
     wait|waiting|waited|waits _5 (#|<number>|over|more|long|so long|for weeks|for days|for months|for hours|ages|forever|all|a week|a month|an hour) _2 (<span>|day|morning|week|now|already)?
@@ -72,6 +85,9 @@ export const repeats: CueTable<RepeatSign> = {
     (ordered|paid|returned|sent|cancelled|canceled|requested|reported|applied|posted|transferred|bought it) _6 (#|<number>|a|few|couple) _2 (weeks|months|week|month|days) ago
     ages ago
     (in|for) the queue
+    (been|sat|stuck|standing|waiting|holding) _3 (#|<number>|an|half) _ (min|mins|minutes|hour|hours|hrs|hr)
+    how (much|many) (longer|more) (weeks|days|months)?
+    (day|week|month) #|two|three|four|five|six|seven
   `,
   'waited-long': `
     (been|for|took|over|after|already|now|past|last|nearly|almost|these|wait*) _2 (#|<number>|a|couple) _ (weeks|months|years|week|month) !old
@@ -107,6 +123,25 @@ export const repeats: CueTable<RepeatSign> = {
     (is|are) (there|anyone|anybody) _2 (anyone|anybody|there|alive|reading|listening)
     close|closed|closing (the|my) (ticket|case|claim|complaint)
     without (a)? word
+    never (reply|replies|answer|answers|respond|responds|responded|reads|read|call|calls|return|returns|pick|picks)
+    crickets
+    rings out
+    (just|only) rings
+    (plays|playing|play) music
+    press|pressed # _3 (press|pressed|then|for|and)
+    (helpline|line|lines|hotline|office|support|chat|switchboard) (is|are|was|always)? (closed|shut|busy|engaged|dead|down|disconnected)
+    (caller|number|#) in (the|your|a)? (queue|line)
+    then nothing|silence
+    (radio|total|complete|dead) silence
+    (zero|no) (help|answers|calls|replies|acknowledgement)
+    anyone|anybody (there|home|alive|listening|reading)
+    ^bump
+    (no|any|other|only) way _2 (contact|reach|write to|talk to|speak)
+    (read|seen|viewed) (my|the|our) (message|messages|email|emails|dm) _4 (no|not|never|but|nothing)
+    out-of-office
+    out of office
+    <neg> (been|be) in touch
+    (no|same|another|standard) (auto|automatic|automated|generic|copied|canned)
   `,
   'passed-around': `
     (sent|sends|sending|passed|passing|bounced|transferred|redirected|pushed|send|pass|passes|transfers|refers|referred|shoved|moved|handed) (me|us|from|around|on|between|back) _6 (to|from|another|department|around|again|back|and)
@@ -125,5 +160,8 @@ export const repeats: CueTable<RepeatSign> = {
     contact _4 (they|who|and they) _3 (contact|back to|say|said|told)
     (blame|blames|blaming|points|pointing) _3 (each other|courier|supplier|them|fingers)
     start* (from scratch|all over again)
+    (chat|phone|branch|shop|store|website|app|depot|support|office|manual|forum) _2 (says|said|tells|told|sends) _3 (call|phone|ring|contact|go|chat|email|visit|ask|app|branch|shop)
+    (you|they) blame|blames (the|us|them|me|it)
+    (been|get|got|getting|was|keep) transferred
   `,
 };

@@ -39,7 +39,7 @@ export const situations: CueTable<SituationSign> = {
     (disappeared|vanished|wiped|wipes|deleted|erased) _3 (settings|data|files|history|account|everything|photos|folder|orders|points|messages|screen|app|basket)
     (settings|data|files|history|photos|points|messages|orders|balance|contacts) _3 (disappeared|vanished|gone|lost|wiped|missing|deleted)
     (logs|logged|kicks|kicked|signs|throws|threw) (me|us) out
-    (heating|boiler|oven|fridge|power|water|internet|lift|air|tv|phone|car|light|lights) _4 (off|dead|out)
+    (heating|boiler|oven|fridge|power|water|internet|lift|air|tv|phone|car|light|lights|machine|line|landline|intercom|alarm|battery|charger|screen|streetlight|elevator) _4 (off|dead|out|stopped)
     problem|problems|issue|issues (with|when|since|again|is|persists)
     !<not>|solved|fixed|resolved|any problem|problems|issue|issues|trouble|troubles !(is solved|is fixed|solved)
     having _2 (difficulty|difficulties|trouble)
@@ -58,6 +58,27 @@ export const situations: CueTable<SituationSign> = {
     out of control
     unusable|useable|inoperable|kaput|bricked
     (messed|screwed|acting|playing) up
+    <neg> (even|always|actually|currently)? show|showing|appear|appearing|scan|scanning|sound|click|fill|flush|deliver
+    <neg> power|turn|switch on|off
+    greyed|grayed (out)?
+    (button|field|option|box|link) _2 grey|gray|dead|missing
+    (goes|going|went|spins|spinning) round (and round|in circles)?
+    (keeps|just|endlessly|forever|still) (loading|spinning|buffering)
+    times|timed|timing out
+    out of sync
+    (seconds|minutes|secs|mins) behind
+    corrupt|corrupted
+    rattles|rattling|wobbles|wobbly|squeaks|squeaking|crackles|crackling|flickers|flickering|whistles|whistling|grinding
+    (keeps|won't stop|continuously|constantly|is) beeping|buzzing|clicking|humming|vibrating|ringing
+    (card|payment|code|file|upload|request|transaction|order|application) _2 declined|rejected|refused
+    login|password|captcha loop
+    skips|skipping|skipped !the queue
+    not working|functioning|loading
+    try again later
+    (email|emails|mail|mails|messages) _2 (bounce|bounces|bounced|bouncing)
+    isn't there|any|anywhere
+    (bookmarks|notes|addresses|contacts|photos|playlists|streak|progress|saves|work) _3 (gone|vanished|disappeared|wiped|empty)
+    is there (a|an|any|some) problem|issue|outage|fault (with|at|in|on)?
   `,
   wrong: `
     !<not>|something|nothing|went wrong !account|number|button|folder
@@ -89,6 +110,18 @@ export const situations: CueTable<SituationSign> = {
     (marked|says|shows|shown|status) _3 (delivered|complete|resolved|closed|solved)
     mistakes? (on|in) _2 (bill|invoice|order|contract|name|statement)
     <neg> what (i|we) (ordered|asked|bought|paid|wanted|chose|selected)
+    upside down
+    back to front
+    (someone|somebody|person's|stranger's|customer's|neighbour's) else's|name|letter|letters|post|mail|order|parcel|results|number|photo|photos
+    bought _4 (got|received|given|came)
+    <neg> the same as|colour|size|one|like
+    (two|both) left|right (shoes|boots|gloves|hands|feet|shoe)?
+    (a|with|big|huge|deep|small|long) _ (dent|scratch|crack|hole|stain|chip|rip)
+    (short|one|two|half) (of|by) # (missing|short)?
+    (has|have|had) _2 (too few|too many)
+    says # _6 (says|shows|is|it's|there are|charged|got) #
+    without (a|the|its|any) (remote|charger|cable|screws|manual|lid|key|keys|plug|instructions|label|battery)
+    (no|without) (remote|charger|cable|screws|manual|lid|plug|instructions|allen key) (in|with|inside)?
   `,
   late: `
     !<not> late !husband|wife|father|mother|mum|dad|mom|fee|fees|payment|night|evening|afternoon|morning|check|brother|sister|grandmother|grandfather|son|uncle
@@ -127,6 +160,15 @@ export const situations: CueTable<SituationSign> = {
     way too long
     too long
     so long
+    (it's|it is|today is|today's|now it's|we're) (now|already|only|still)? (on|in)? <weekday>
+    (it's|it is) (now|already|gone|nearly|past|almost) #
+    # now !only|and|i|we|to|is|it|but
+    <hasnt> _2 (turn|show) up
+    out for delivery
+    (said|says|booked|quoted|confirmed|told) _2 <weekday>
+    <neg> <span> _ late
+    in transit
+    sorting office
   `,
   persists: `
     still (not|no|nothing|hasn't|haven't|doesn't|isn't|can't|cannot|won't|don't|aren't|broken|blocked|waiting|awaiting|down|leaks|leaking|missing|unresolved|open|pending|wrong|getting|having|happening|happens|keeps|stuck|says|shows|asking|asks|showing|there|charged|charging|the|without|off|faulty|crashes|freezes|owe|owes|unpaid|locked)
@@ -171,6 +213,14 @@ export const situations: CueTable<SituationSign> = {
     in vain
     <neg> (help|helped|helping)
     tried (it)? all
+    (did|done|tried) that !for
+    already (did|done|tried|checked|restarted|reset)
+    no change|joy
+    (same|still) (thing|result|error|problem|issue|message) (with|on|in|after)?
+    whatever (i|we) (do|try|press|set|choose|click|type)
+    nothing (i|we) (do|try|press)
+    (another|other|different|second|two|three) (browser|browsers|device|devices|phone|laptop|cable|cables|card|cards|network|computer)
+    every step
   `,
   wasted: `
     wast* _4 (time|day|days|hours|hour|money|morning|afternoon|evening|weekend|trip|journey)
@@ -192,6 +242,8 @@ export const situations: CueTable<SituationSign> = {
     work from home
     party was over
     ruined|spoiled _ (my|our|the|his|her)
+    (spent|wasted) (my|our|the) (entire|whole)
+    (my|our|the) (entire|whole) (day|morning|afternoon|evening|weekend|sunday|saturday|holiday)
   `,
   'let-down': `
     expect* (better|more|much|so much|different|at least)
@@ -223,6 +275,14 @@ export const situations: CueTable<SituationSign> = {
     loyal customer
     long-time customer
     (get|got) it right
+    (not|isn't|hardly) _ (an answer|an apology|a solution|an explanation|helpful|useful|impressive|great|ideal|funny)
+    (on|after) (the|its|his|her|my|our)? (first|second) (wash|use|wear|outing|ride|wearing)
+    fobbed off
+    what (a|an) (letdown|let-down|disappointment)
+    bit of a (cheek|joke|letdown|disappointment|faff|mess)
+    (what's|whats|what is) the point
+    who (thought|designed|decided|approved|tests|tested)
+    (does|do|did) (anyone|anybody|nobody|you) _ (test|check) (your|these|this|things|it|anything|updates)
   `,
   'broken-word': `
     (you|they|agent|colleague|rep|advisor|operator|he|she|website|chat|support|manager|driver|someone) _2 (promised|assured|guaranteed)
@@ -238,6 +298,9 @@ export const situations: CueTable<SituationSign> = {
     (#|<number>|two|three|five) (working|business)? (days|hours) (max|maximum|delivery|turned|became)
     (within|in|take|takes) (#|<number>) _ (days|hours|weeks) _3 (now|has|but|and)
     next day|next-day|same-day|express|priority (delivery|shipping)
+    (was|were) (to be|to come|to arrive|to follow|booked for|scheduled for|confirmed for|guaranteed)
+    (was|were|is|are) _ promised
+    due (today|at|by|in|before) _2 (and|but|now|still)
   `,
   overcharged: `
     (charged|billed|debited|invoiced|paid|deducted|taken|took|charging|billing|payment|payments|withdrawn) _5 (twice|double|again|too much|extra|two times|second time|three times)
@@ -261,6 +324,12 @@ export const situations: CueTable<SituationSign> = {
     owe|owes (me|us)
     refus* to (refund|pay|return|reimburse)
     (billed|bill|charged|charge|invoiced|paying|pay) _4 (cancelled|canceled|returned|never used|seats|not using|don't have|didn't)
+    (two|2|three|double) (charges|payments|debits|transactions)
+    (price|prices|bill|bills|premium|rent|rates|fee|fees|cost|insurance) _4 (gone|went|go|goes|going) up
+    (more|less) than (the|it|on|what|last) _2 (shelf|label|website|quote|quoted|last|agreed|advertised|app|ticket)
+    # (quid|pounds|euros|dollars|bucks|pence) (gone|missing|short|down|out)
+    charged|billed|debited !for|per|by|with|up|card|battery|and
+    fine|fee for (something|nothing|a|an) .
   `,
   'locked-out': `
     <cant>|not|won't|doesn't|unable|impossible|didn't _2 (log|sign|login|logging|signing) (in|into|on|to)?
@@ -278,6 +347,9 @@ export const situations: CueTable<SituationSign> = {
     forgot* _2 (password|pin|login|username)
     invalid (password|credentials|code|login)
     recover* _2 (account|password|access)
+    <neg> _ (let) (me|us) _ (log|sign|in|on|access)
+    <neg> (get|got|getting|receive|received|receiving|arrived) _2 (code|otp|link|login|verification)
+    (user|account|profile|card) (is)? (locked|blocked|suspended|disabled) (again|out)?
   `,
   intruder: `
     hack|hacked|hacker|hackers|hacking
@@ -303,6 +375,20 @@ export const situations: CueTable<SituationSign> = {
     (see|sees|saw|seeing|access) (someone|somebody|other|another|else's) _3 (data|details|account|orders|invoice|name)
     (account|card) _2 (emptied|drained|misused|used by)
     lost my (card|phone|wallet|sim)
+    (isn't|not|wasn't|aren't) mine|ours|me
+    never (been to|heard of|had an account|opened|bought from)
+    (click|clicked|clicking|opened|tapped) (on)? (the|a|this|that) (link|attachment)
+    (asks|asking|asked|wants|wanted) (me|us)? _ (for)? (my|the|a|our) _2 (pin|password|code|ssn|otp|digits|passcode|login|card number|card details)
+    (gave|given|told|sent|typed|entered) (them|him|her|it|somebody|someone|a|my|the)? _3 (pin|digits|password|passport|card number|bank details|login)
+    real or (not|fake)
+    (is|was) (this|that|it) (really)? (you|real|genuine|one of yours|from you)
+    (text|email|call|caller|message|letter|man|someone|somebody) _2 (claiming|pretending|saying) _3 (from|you|your|bank)
+    (block|freeze|lock) (my|the|our|this) _ (card|cards|account)
+    password|email|details|address|number _2 (was|were|been|got|has been) changed
+    (login|log-in|logged in|signed in|sign-in) from
+    (looks|link|email|text|message|seems|sounds) (dodgy|fishy|odd|weird|suspicious|fake|strange)
+    delete (my|our|all) (data|account|details|information)
+    scam
   `,
   danger: `
     (on|caught|catch|catches) fire
@@ -329,6 +415,14 @@ export const situations: CueTable<SituationSign> = {
     side effects
     traces of
     brakes|brake _3 (fail*|not|don't|didn't|noise|strange)
+    swallow*
+    swelling|swollen|swelled
+    rash|blister*
+    chest pain*
+    fizzing|hissing
+    alarm _3 (going|keeps|won't|chirping|beeping)
+    choking|choked
+    (glass|metal|plastic|needle|screw|blade) in (the|my|his|her|our|their|a) . (food|yoghurt|soup|milk|bread|bottle)?
   `,
   stakes: `
     (show|concert|match|play|game|party|dinner|appointment|event) (is|starts|begins)? (tonight|today|tomorrow)
@@ -366,6 +460,9 @@ export const situations: CueTable<SituationSign> = {
     (sent|transferred|paid|typed|entered|booked|ordered|chose|selected|deleted) _4 (wrong|twice by)
     my (own)? (mistake|fault)
     i (messed|screwed) up
+    (booked|bought|chose|picked|clicked|put|gave|used|pressed|sent) _3 (wrong|by accident|by mistake)
+    (press|pressed|hit|clicked) delete
+    (left|lost|forgot) (my|our|the|a) _3 (on|in|at) (the|your|a) (train|bus|plane|taxi|car|tram|room|seat|machine|hotel|cab|ferry|uber)
   `,
   rude: `
     rude|rudely|rudeness|impolite|disrespect*
@@ -377,6 +474,14 @@ export const situations: CueTable<SituationSign> = {
     threw _3 (box|parcel|package|at|over)
     talk* (down) to (me|us)
     (no|zero|without) (respect|empathy|manners|courtesy|compassion)
+    laughed|laughing !with|a|so|until|all|our|my|his|her
+    (spoken|spoke|talked) to (me|her|him|us|them) (like|as)
+    shrugged|tutted|sneered
+    rolled (his|her|their) eyes
+    accus* (me|us|him|her|my|of)
+    hung up on
+    (followed|stopped|pushed|shoved|grabbed) (me|us|my|him|her)
+    (on|at) (his|her|their) phone (the whole|all|instead)?
   `,
   loss: `
     pass|passed|passing away
@@ -392,6 +497,11 @@ export const situations: CueTable<SituationSign> = {
     in (loving)? memory
     all (i|we|she|he) had _ (of|from)
     miscarriage|terminal|cancer
+    (lost|losing|buried) (our|her|his|their|the) (husband|wife|father|mother|mum|dad|mom|brother|sister|son|daughter|dog|cat|baby)
+    (put|putting) (him|her|it|our|my) _3 (down|to sleep)
+    ashes
+    <neg> (make|made) it through
+    in loving
   `,
   contradiction: `
     (one|first|some) (page|email|e-mail|letter|agent|person|place|screen|colleague|tells|says|document|line|part) _9 (other|another|second|else)

@@ -29,6 +29,35 @@ export const acts: CueTable<ActSign> = {
     zawiedliśmy|zawiodłem|zawiodłam
     rozumiem (tę|tą|to|ten|pan*|państw*)
     z pewnością _3 <hard>
+    (żadna|mało|niezbyt|nic) (przyjemność|zabawne|przyjemnego|miłego|fajnego|śmieszne)
+    (słaby|kiepski|niezły|marny) (żart|początek|moment)
+    (nie) (brzmi|wygląda) (to)? (dobrze|najlepiej|za dobrze)
+    (rozumiemy|rozumiem) (twoje|twój|pana|pani|państwa|stanowisko|pośpiech|stres|emocje|rozgoryczenie|rozczarowanie)
+    też (bym|byśmy) _3
+    (ja|mnie) też (by|bym)
+    serce _ (boli|stanęło|pęk*|ściska)
+    (pękłoby|pęka) _2 serce
+    (szkoda|brak mi|nie mam) słów
+    (okropne|głupie|straszne|paskudne|koszmarne|fatalne) (uczucie|doświadczenie|sytuacja|przeżycie)
+    (okropn*|koszmar*|paskudn*|upokorz*|zmora|groza|dramat|cios|katorga|męka) !nie
+    (czekanie|oczekiwanie) _ (najgorsze|dłuży|ciągnie|męczy)
+    ^ojej|uff|oj|auć|fuj|współczuję|współczujemy|gratuluję|gratulacje
+    (mogę|możemy) _ (tylko|jedynie)? (domyśl*|wyobraz*|zgad*)
+    domyślam się
+    (wiem|wiemy|rozumiem|widzę) _ (jak|że) (długo|dużo|bardzo|się ciągnie|to boli|to długo)
+    (boli|zabolało|wkurza|wyprowadza|irytuje)
+    (cieszę|cieszymy) się _3 (cał*|zdrow*|bezpiecz*|w domu|dobrze)
+    (proszę)? (się)? nie (obwiniać|przejmować|wstydzić) _ (sami)?
+    (nerwy|nerwów|strachu|stresu|najedli*|spędza* sen)
+    trudno (wierzyć|się dziwić|o gorszy)
+    wcale się nie dziwię
+    (nikt) nie (lubi|powinien|chce|zasługuje)
+    (ma|macie|masz) (pan|pani)? _ (dość|powody|żal)
+    współczuję|współczujemy
+    nie (fair|w porządku) _ (wobec)?
+    (sprawdza|wystawia|nadszarpuje) _3 (cierpliwość|próbę|nerwy)
+    (zwala|zwalić) z nóg
+    (potrzebę|rozczarowanie|pretensje) _2 rozumiem
   `,
   burden: `
     (przykro|przepraszam|przepraszamy) _3 (że) .
@@ -47,6 +76,16 @@ export const acts: CueTable<ActSign> = {
     kosztowało (to)? (pana|panią|państwa)
     tak (długo|długie) (czeka*|oczekiw*)
     (całe|cały) (przedpołudnie|dzień|popołudnie|tydzień)
+    ^<number> (godziny|godzin|dni|tygodnie|tygodni|miesiące|miesięcy|lata|lat|minut|noce|nocy) (na|w|bez|od|za|z|przy|przerwy|czekania|i|po)
+    ^<number> (osoby|osób|wersje|kierowców|wizyty|rachunki)
+    ^<nth> (raz|tydzień|dzień|miesiąc|zimna|zimny|zepsut*|osoba)
+    <nth> (raz|tydzień|miesiąc|osoba|rok|zima) (w|z|pod|i|już)
+    (w środku|w połowie|tuż przed|na chwilę przed) .
+    (pan|pani|państwo) _3 (stał|stała|stali|biegł|biegła|leżał|leżała|szukał|szukała|załatwiał|załatwiała|wziął|wzięła|jechał|jechała|zaplanował*|planował*)
+    (stał|stała|biegł|biegła|wzięła|wziął|leżał|leżała|jechał|jechała|załatwiał|załatwiała|płacił|płaciła|czekał|czekała) (pan|pani)
+    (stracić|zostać|czekać|leżeć|słuchać|patrzeć|zapomnieć) _4 (boli|to|szkoda|potrafi|jak)
+    (wzięł*|wziąć|brał*) _2 (wolne|urlop)
+    za każdym razem
   `,
   fault: `
     (nasz|nasza|mój|moja|naszej|z naszej) (błąd|wina|pomyłka|winy|pomyłki|niedopatrzenie|zaniedbanie|odpowiedzialność|strona zawini*)
@@ -63,6 +102,15 @@ export const acts: CueTable<ActSign> = {
     to nie (pana|pani|państwa) wina
     nie stanęliśmy na wysokości
     (nie|niewystarczająco) dopełni*
+    (nasze|moje|nasza|mój|moja) (przeoczenie|niedopatrzenie|literówka|potknięcie|wpadka|sprawa|pomyłka)
+    przez (nasz*|naszą wpadkę|mój|moją)
+    (źle|błędnie) (to)? (zaplanowa*|policzy*|zrobi*|wpisa*)
+    bez (wymówek|tłumaczeń)
+    ^racja|słusznie
+    (ma|masz|mają) (pan|pani|państwo)? (rację|słuszność)
+    odpowiadam (ja|za|jako)
+    (to nasza|to moja|nasza) (sprawa|wina|rola)
+    pomyliłem|pomyliłam
   `,
   help: `
     (chętnie|z przyjemnością|postaram się|już|zaraz|oczywiście) _ (pomogę|pomożemy|pomagam|wyjaśnię)
@@ -85,6 +133,22 @@ export const acts: CueTable<ActSign> = {
     (proszę|prosimy) (dać|o danie) (mi|nam) (czas|chwilę)
     proszę (to)? zostawić (mnie|mi)
     (już|właśnie|teraz|osobiście) (sprawdzam|działam|się tym)
+    (chętnie|z chęcią|z przyjemnością) _ (pomo*|wyjaśni*|sprawdz*|przeprowadz*|rzuc*|zajm*)
+    jesteśmy (tu|tutaj|żeby|po to|na privie|dla)
+    żeby pomóc
+    do (usług|twoich usług|dyspozycji)
+    (rozruszajmy|sprawdźmy|zróbmy|ratujmy|naprawmy|zobaczmy|doprowadźmy|poszukajmy|przejdźmy|porozmawiajmy|ustalmy|rozwiążmy)
+    przejdziemy (przez to|razem|wspólnie)
+    (zostaję|zostajemy) z (panem|panią|państwem|tobą)
+    nie zostawi* (cię|pana|pani|państwa|z tym)
+    (sam|sama) (pana|panią|to|państwa|cię|tego)
+    (działamy|działam)
+    (biorę|bierzemy) _ (na siebie|to|za to)
+    (niech|proszę) _ (dzwoni|zadzwoni|zadzwonić|pisać|napisać) (prosto|bezpośrednio) do mnie
+    (żeby|aby) to (naprawić|odkręcić)
+    krok po kroku
+    od ręki
+    pilnował|pilnować|dopilnuję
   `,
   done: `
     !nie|czy|pani|pan <did>

@@ -19,6 +19,14 @@ export const asking: Asking = {
     co u was
     co u państwa
   `,
+  cries: `
+    (czy)? ktoś|ktokolwiek|kto (tam|tu|to|mnie|te|moje)? (w ogóle)? jest|czyta|słyszy|słucha|żyje (tam|tu|to|te|moje|mnie)? (w ogóle)? (wiadomości|maile|zgłoszenia)?
+    (czy)? jest|żyje (tam|tu)? kto|ktoś|ktokolwiek (tam|tu)?
+    (czy)? jesteście|słyszycie tam|tu|mnie
+    (czy)? (wy|państwo)? (to|mnie)? (w ogóle)? czytacie|słuchacie (to|te|moje|mnie|moich)? (wiadomości|maile|maili)?
+    w ogóle czytają|słuchają (to|te|moje|mnie|moich)? (wiadomości|maile|maili)?
+  `,
+  joins: 'i a oraz lub albo bądź ale więc',
   things: `
     zamówien*
     paczk* przesył* dostaw* dotrze dojdzie dotarł*

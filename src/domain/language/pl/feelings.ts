@@ -26,7 +26,8 @@ export const feelings: CueTable<FeelingSign> = {
     ręce opadają
     brak (mi)? słów
     nie (wierzę|do wiary)
-    ile (można|razy|jeszcze)
+    ile (można|razy)
+    ile jeszcze (mam|mamy|razy|można|czekać)
     do kiedy
     koszmar*
     masakra|masakr*
@@ -46,7 +47,6 @@ export const feelings: CueTable<FeelingSign> = {
     czy ktoś (wreszcie|w końcu|łaskawie)
     kiedy (wreszcie|w końcu|łaskawie)
     (wreszcie|w końcu) (zajmi*|zrób*|napraw*|odpowie*|ktoś|załatw*|coś)
-    tym razem
     łaskawie
     zróbcie|zrobicie (coś|z tym|porządek)
     nieporozumienie
@@ -85,6 +85,9 @@ export const feelings: CueTable<FeelingSign> = {
     karygodn*
     (żarty|jaja) (sobie)? robi*
     robicie sobie (jaja|żarty|kpiny)
+    (jaja|żarty) sobie
+    (wypraszam|wyprasza*) sobie
+    sobie wypraszam
     żartujecie
     jak śmie*
     jakim prawem
@@ -218,7 +221,9 @@ export const feelings: CueTable<FeelingSign> = {
   mock: `
     (super|świetnie|brawo|gratul*|wspaniale|cudownie|rewelacja|ekstra|pięknie|bosko|fajnie|genialnie|doskonale|dzięki|dziękuję|bravo|miło|bomba|extra) (kolejn*|znowu|znów|jeszcze|następn*|teraz|że znowu|po prostu|a)
     (dzięki|dziękuję|brawo|gratul*) (bardzo)? (za) (nic|zepsut*|zmarnowan*|stracon*|ignorow*|olanie|kłamstwa|kolejn*|skasow*|zrujnow*|brak|nieodp*|opóźn*|milczenie|zniszcz*|czekanie|popsuc*|wprowadzenie)
-    (gratulacje|gratuluję|brawo|brawa) !(dla|za świetn*|za szybk*|i dziękuję)
+    (gratulacje|gratuluję|brawo) !(dla|za świetn*|za szybk*|i dziękuję|wy|świetn*|wygran*)
+    (świetny|genialny|super|doskonały|wspaniały|rewelacyjny|cudowny) pomysł
+    polecam _ (jeśli|jeżeli|każdemu kto|tym|masochist*|wrogom)
     (jak|tak) (zwykle|zawsze)
     (świetna|super|wspaniała|rewelacyjna|dobra|piękna|profesjonalna) (robota|obsługa|organizacja|firma|jakość) _2 (jak|nie ma|nie powiem|brawo|nie ma co|doprawdy)
     nie ma co
@@ -244,10 +249,10 @@ export const feelings: CueTable<FeelingSign> = {
     niepok*|zaniepok*
     stres*
     przeraż*|przerażon*
-    strach*|straszn* (się boję)?
+    strach|strachu|strachem|strasznie (się)? (boję|martwię)
     wystrasz*|przestrasz*
     panik*
-    lęk*|lękam
+    lęka|lękam|lękamy
     zdesperow*|desperac*
     nie (śpię|mogę spać|śpimy)
     (proszę|błagam) _2 (powiedzcie|powiedzieć|potwierdz*|uspok*|o pomoc|pomóż*)
@@ -265,13 +270,25 @@ export const feelings: CueTable<FeelingSign> = {
     nie wiem _ czy _ (poszł*|przeszł*|doszł*)
     coś się stało
     czy coś się stało
-    głowie się nie mieści
     truchle*
     😟
     😰
     😨
     😱
     🙏
+    (mam|powinnam|powinienem) _1 (się)? (martwić|bać)
+    czy to (normalne|groźne|szkodliwe|niebezpieczne|poważne|legalne|oszustwo|oszuści)
+    (grozi|grożą) (mi|nam|to|za)
+    (wolę|wolałabym|wolałbym) _1 (się)? (upewnić|zapytać|dopytać|wiedzieć|sprawdzić)
+    (da się|można|zdążę|zdążymy) _2 (jeszcze)? (cofnąć|odzyskać|zatrzymać|odkręcić|wycofać|anulować)
+    (duszno*|gorączk*|krwaw*|omdla*|zemdla*|drętwi*|napuchn*|spuchn*|wysypk*)
+    powinnam|powinienem _2 (odstawić|jechać|przestać|iść|czekać|przerwać)
+    (nie chciał*|nie chcę) _2 (stracić|przepadło|zaszkodzić|ryzykować)
+    czy _4 przepadn*|przepada
+    (tracimy|stracimy|stracę|tracę) _1 (wakacje|miejsce|mieszkanie|pracę|pieniądze|termin|wszystko)
+    nie wygląda (to)? _1 (dobrze|bezpiecznie|normalnie)
+    (gaz|żelazko|woda|kuchenka) (włączon*|odkręcon*)
+    (ojciec|mama|tata|syn|córka|babcia|dziadek) _1 nie (odbiera|odpowiada|dotarł*|wrócił*)
   `,
   urgent: `
     piln*
@@ -313,11 +330,21 @@ export const feelings: CueTable<FeelingSign> = {
     (miał|miała) być (niespodziank*|prezent*|wyjątk*|pamiątk*)
     (nasza|moja|nasze|jej|jego) (rocznica|ślub|urodziny|podróż poślubna|święta|komunia)
     tęskni*|brakować (mi|nam)
-    kończy|skończyło|kończą (się)?
+    (tak|to) _2 (skończyło|kończy|skończy)
+    (kończymy|kończę) _2 (współprac*|przygod*)
+    (koniec|końca) (naszej|mojej) (współpracy|przygody)
     (chciał*|chcę|musz*) (się)? pożegnać
     dużo (dla mnie|dla nas) (znaczy*|znaczą)
     (wiele|dużo|wszystko) (znaczy*|dla mnie)
-    kiedyś (było|byliście|byli)
+    kiedyś (było|byliście|byli|każd*)
+    to (już)? nie (to samo|ten sam|ta sama)
+    nie (to)? (tego|takiej|takiego)? się spodziew*
+    no (trudno|cóż|nic)
+    nie mam (już)? siły
+    pożegna*|żegnam się|żegnamy się
+    (miał|miała|miało) być (podróż|najpiękniejsz*|nasz*)
+    (ostatni*|jedyn*) (pamiątk*|zdjęci*|nagrani*)
+    siedział* (sam|sama)
     marzy*|marzen*
     nie to co kiedyś
     zdruzgot*|załam*
@@ -331,6 +358,15 @@ export const feelings: CueTable<FeelingSign> = {
     💔
     ☹
     🙁
+    już _2 (nie przyda|nie zdąż*|niepotrzebn*)
+    (wnuk|wnuczka|wnuczek|córka|syn|synek|dzieci) _4 (płaka*|popłaka*|smutn*|czeka*|pyta*)
+    (ostatni raz|po raz ostatni) _3 (z|tu|tam)
+    (poczuł*|czuj*) _2 (jak|się) _1 (numer|intruz|niewidzialn*|niepotrzebn*|samotn*|głupio)
+    (choroba|nowotwór|rak) _1 (wrócił*|postęp*)
+    (człowiek|człowiekowi) _2 (smutno|żal|czuje)
+    nie to nie
+    chyba to nie dla mnie
+    ech
   `,
   puzzled: `
     nie _2 rozumiem|rozumiemy|zrozumiałem|zrozumiałam|kumam|czaję|łapię|pojmuję|ogarniam
@@ -370,6 +406,13 @@ export const feelings: CueTable<FeelingSign> = {
     🤔
     😵
     🤷
+    nie kapuje|kapuję|kapuje
+    (coś)? źle (kliknęł*|kliknął*|zaznaczył*|wpisał*|wpisuję|robię|rozumiem|zrozumiał*)
+    (mam|najpierw) _2 czy najpierw
+    skąd mam wiedzieć
+    (to|czyli) (ten sam|ta sama|to samo|na jedno) _3 czy
+    wydawało mi się|wydawało się
+    co (to|ten|ta) (jest|oznacza|znaczy|był|było)
   `,
   why: `
     dlaczego
@@ -392,7 +435,7 @@ export const feelings: CueTable<FeelingSign> = {
     uciesz*
     radoś*
     (cudown*|wspania*|fantastycz*|rewelac*|genialn*|ekstra|świetn*|znakomit*|rewelk*|bomba|przepiękn*|przepyszn*|pyszn*|wyśmienit*|idealn*|perfekcyj*|doskonał*|doskonale)
-    super !<nth>|kolejna
+    super !<nth>|kolejna|promocja|oferta|sprawa
     (uwielbiam*|kocham|kochamy|pokocha*)
     !nie lubię|lubimy
     !nie polubi*
@@ -405,9 +448,18 @@ export const feelings: CueTable<FeelingSign> = {
     zakochan*
     (bardzo)? mił* (zaskocz*|niespodz*|obsług*)
     pozytywn*
+    !miał|miało|miała|powinno (w najlepszym porządku|w jak najlepszym)
+    (strzał w dziesiątkę|na plus|kamień z serca|jak nowy|jak nowe|jak nowa)
+    nie (żałuję|żałujemy|zawiódł*|zawiod*|zawied*)
+    nigdy _ nie zawi*
+    (mega|bardzo|super|przezadowol*) zadowol*
+    warto _2 (było|każd*|polec*)
+    (leży|pasuje|pasują|działa|działają) (idealnie|jak ulał|świetnie|super|bez)
+    przezadowol*|przeszczęśliw*
+    cudeńk*|śliczn*|prześliczn*|urocz*|bajk*
     bez (zarzutu|problemów|problemu|zastrzeżeń)
     działa (super|świetnie|idealnie|bez zarzutu|jak złoto|jak marzenie|pięknie)
-    petarda|sztos
+    petarda|sztos|kozak|rakieta|cacy
     😊
     😀
     😃
@@ -426,6 +478,21 @@ export const feelings: CueTable<FeelingSign> = {
     💯
     🤩
     😘
+    spodobał*|podobał* (mi|nam|się)
+    smakował*|smakuje
+    bawiliśmy|bawili się
+    najlepsz* (zakup|wydatek|prezent|decyzj*)
+    (wow|rekord świata)
+    nic tylko
+    !nie|kiedyś|niby|był|była|było|mało fajn*|spoko|fajow*
+    !nie|niby|tylko|mało ładn*|ładnie|pięknie
+    wymarzon*|wymarzył* (sobie)?
+    palce lizać
+    wzruszon*|wzruszył*
+    jak z (pudełka|obrazka|katalogu|marzeń)
+    dar z nieba|z nieba zesłan*
+    (przyjemn*|wielk*|ogromn*) (zaskoczeni*|ulg*|wrażen*|plus)
+    pod (ogromnym|wielkim|dużym)? wrażeniem
   `,
   praise: `
     (świetn*|super|wspania*|rewelac*|fantastycz*|znakomit*|profesjonaln*|doskonał*|ekstra|wzorow*|najlepsz*|dobra) (obsług*|robot*|praca|pracę|zespół|ekip*|firm*|serwis*|kontakt|konsultant*|aplikacj*|produkt|sklep|pomoc|podejście|jakość|organizacj*)
@@ -455,13 +522,53 @@ export const feelings: CueTable<FeelingSign> = {
     stanął|stanęła na wysokości
     oby tak dalej
     tak trzymać
+    (szybk*|błyskawiczn*|ekspresow*|sprawn*) (wysył*|dostaw*|realizac*|przesył*|kontakt|reakcj*|napraw*|obsług*|pomoc|odpowied*|zwrot*)
+    (zgodny|zgodna|zgodne) z (opisem|umową|oczekiwani*)
+    (termin|słowo) dotrzyman*
+    !nie (z czystym sumieniem|z czystym sercem)
+    (solidn*|dobrze|ładnie|starannie|pięknie|bezpiecznie) (zapakowan*|wykonan*|zabezpiecz*|spakowan*)
+    (dobr*|rzeteln*|uczciw*|świetn*|bezproblemow*) (firm*|kontakt*|sprzedaw*|wycen*|fachow*|cen*|mechanik*|lekarz*|dentyst*|jakość)
+    (chciał*|muszę|pragnę|należy) _ pochwali*
+    pochwał*
+    (pozdrawiam|pozdrowienia dla|uściski dla) _ (pani*|pana|ekip*|technika|kierowc*|zespoł*|dziewczyn*)
     (pan|pani|kurier|konsultant*|technik) _3 (kulturaln*|mił*|pomocn*|uprzejm*|przemił*|fachow*|profesjonaln*)
+    (wrócę|wrócimy|wracam|wracamy|wpadnę|wpadniemy) !do
+    nie ma (się)? do czego (się)? (przyczepić|doczepić)
+    (nic|niczego) (więcej)? (nie trzeba|nie brakuje|nie zmieniajcie|dodać)
+    w (stu|#) procentach
+    (złote|złota) (ręce|rączka|kobieta)
+    wart* (każd*|swojej|tej|polecenia)
+    (rozsądn*|uczciw*|przystępn*|normaln*|świetn*) (cen*|pieniądz*)
+    posprząta* po sobie
+    (dzień|dwa dni|godzinę) wcześniej niż
+    czysto|czyściutk*|przytuln*|domow* atmosfer*
+    !nie|mało|niezbyt życzliw*|uśmiechnięt*|kompetentn*|przemił*|fachow*|sympatyczn*
+    (mówi|mówią) sam* za siebie
+    (wygodn*|pyszn*|smaczn*|śwież*|ciepł*|solidn*) _1 (i|oraz|jak)
+    (bez|żadnych) (uwag|zastrzeżeń|zarzutów)
+    (od|już) _2 (lat|sezonów|miesięcy) (bez|i zero|ani)
+    (od|na) lat* (zadowolon*|bez)
+    (pan|pani) (doktor|mecenas|mechanik) _3 (złot*|wspania*|świetn*|ludzk*|cudown*|genialn*)
+    poezja|niebo w gębie
+    (obsłużeni|obsłużona|obsłużony|przyjęci|przyjęta|przyjęty) _1 (szybko|sprawnie|miło|od razu|bez kolejki|punktualnie)
+    (doradzi*|doradzą|wytłumaczy*) _3 (cierpliw*|wszystko|dokładnie|spokojnie|od razu)
+    tak (to)? (powinno|można)
+    (polecam|polecamy) _1 (wszystkim|każdemu|serdecznie|gorąco|z|szczerze|ten|tę|pana|panią)
+    na (szóstkę|szóstke|szóstki|bardzo dobrym)
+    za te pieniądze (lepsz*|super|świetn*|rewelac*|nie ma lepsz*)
+    !nie|mało|niezbyt intuicyjn*|przejrzyst*|czytelna
+    (duży|wielki|ogromny) (szacunek|plus|ukłon)
+    (bez|żadnych) (gadania|łaski|pytań|problemu|gwiazdek|kolejki)
+    ani jednej wpadki|ani razu się nie
+    nic tylko (brać|kupować|polecać|wracać)
+    (wart|warta|warte|wartość) (zakupu|swojej ceny|ceny)
   `,
   gratitude: `
     (dziękuję|dziękujemy|dzięki) _ (bardzo|serdecznie|stokrotnie|ogromnie|pięknie|z całego serca|raz jeszcze raz|wielkie) !(za zrozum*|z góry|za odp*)
     (bardzo|serdecznie|ogromnie|stokrotnie|pięknie|gorąco) (dziękuję|dziękujemy|dzięki) !(z góry|za odp*)
     (wielkie|ogromne|serdeczne|stokrotne) (dzięki|podziękowania)
-    (dziękuję|dziękujemy|dzięki) _ za (pomoc|szybk*|miłą|świetn*|cierpliw*|wsparcie|wszystko|profesjonal*|zaangaż*|zajęcie|rozwiąz*|ekspres*|fachow*|życzliw*|super|uratow*|obsług*|sprawn*|naprawę|wymianę|pańsk*|ratunek)
+    !góry (dziękuję|dziękujemy|dzięki) _ za (pomoc|szybk*|miłą|świetn*|cierpliw*|wsparcie|wszystko|zaangaż*|zajęcie|rozwiąz*|ekspres*|fachow*|życzliw*|super|uratow*|obsług*|sprawn*|naprawę|wymianę|pańsk*|ratunek|opiekę|troskę|błyskawicz*|piękn*|pozytyw*)
+    (dziękuję|dziękujemy|dzięki) (że|wam|ekipo|chłopaki|dziewczyny|kochani)
     (chciał*|chcę|pragn*) _2 podziękow*
     podziękowania|podziękować|podziękuj*
     !był*|będę|byłbym wdzięczn*
@@ -471,9 +578,13 @@ export const feelings: CueTable<FeelingSign> = {
     jestem|jesteśmy wdzięczn*
     odwdzięcz*
     kłaniam
+    (bóg|boże) zapłać
+    jest (pan|pani) (wielki|wielka|kochany|kochana)
+    ukłony|kłaniam się
   `,
   solved: `
-    (już|teraz|wreszcie|wszystko|nareszcie|w końcu|znowu|znów) _ działa !nie|od
+    (już|teraz|wreszcie|wszystko|nareszcie|w końcu|znowu|znów) (wszystko|mi|nam|ładnie|to|dobrze)? działa !nie|od
+    zadziała*
     (działa|chodzi|gra) _ (już|teraz|wszystko|super|idealnie|znowu|bez zarzutu)
     (problem|sprawa|usterka|temat) _2 (rozwiązan*|załatwion*|zniknął|naprawion*|usunięt*)
     udało się
@@ -482,6 +593,7 @@ export const feelings: CueTable<FeelingSign> = {
     wszystko (gra|ok|w porządku|dobrze|się zgadza|jasne)
     wreszcie (wszystko|widać|mam|działa|jest)
     nareszcie
+    (paczka|przesyłka|zwrot|karta|wszystko) (już)? (doszł*|dotar*|jest|przysz*)
     zwrot (dotarł|przyszedł|otrzymał*|wpłynął)
     pieniądze (wpłynęły|dotarły|przyszły|wróciły)
   `,

@@ -74,6 +74,26 @@ export const manners: CueTable<MannerSign> = {
     (zaakceptował*|podpisał*|zgodził*) (pan|pani|państwo|się) _2 (regulamin*|umow*|warunk*)
     (akceptując|podpisując) (regulamin|umowę|warunki)
     (twierdzi|utrzymuje) (pan|pani|że)
+    (gdyby|jeśliby) _2 (miał*|spojrzał*|czytał*|sprawdził*|zgłosił*|włączył*|zadzwonił*) (pan|pani|państwo)?
+    nie doszłoby|zauważyłby|zauważyłaby|wiedziałby|uniknęłby
+    (od)? (gości|klientów|pasażerów|użytkowników|klient|klienta|użytkownik|gość|kupującego|rodziców) _ (oczekujemy|powin*|odpowiada|należy|obowiązk*)
+    (na|odbywa się na) (własną|własne|odpowiedzialność) _ (odpowiedzialność|klienta|ryzyko)
+    (obowiązkiem|odpowiedzialnością|po stronie) (klienta|użytkownika|kupującego|pasażera)
+    (odpowiada|odpowiadają) (użytkownik|klient|kupujący)
+    (odwołał*|parkował*|zamówił*|prosił*|zaznaczył*|zgodził*|rozbił*|wystawił*) (pan|pani) _4 (po|bez|za|nie|sam|sama)
+    (należało|trzeba było|trzeba) (zgłosić|zadzwonić|sprawdzić|zadbać|uprzedzić|czytać|pilnować)
+    nie (wpisał|wpisała|zgłosili|zgłosił|zgłosiła|zaktualizował|zaktualizowała|aktywował|aktywowała|wypełniła|wypełnił|odkamieniano|zapłacił*) (pan|pani|państwo)?
+    (następnym razem|na przyszłość)
+    (uważniej|dokładniej|staranniej)
+    (ewidentnie|oczywiście|najwyraźniej|wyraźnie) _ (ruszal*|pan|pani|państwo|nie)
+    (udostępnił*|podał*|dał*) (pan|pani) komuś
+    (powinien|powinna|powinni) (liczyć|pamiętać|wiedzieć|sprawdz*|zapytać|uważać)
+    skoro _3 nie
+    sam|sama (pan|pani)
+    (musiał|musiała|musiało) być (nieprawidłowo|źle|niewłaściwie|błędnie)
+    (gdyby) _2 (został|zostały|była|był) (podan*|zgłoszon*|wypełnion*|przekazan*)
+    (trzeba|wystarczy|należy) _2 (poprawnie|uważnie|prawidłowo|użyć)
+    źle (skonfigurowan*|użyt*|podłączon*|wypełnion*) _2 (państwa|pana|pani|stronie)
   `,
   defence: `
     (to nie|nie jest to|nie jest|nie) (nasza|z naszej|po naszej|moja|mój|nasz) (wina|winy|stronie|błąd|odpowiedzialność|problem|sprawa)
@@ -96,6 +116,36 @@ export const manners: CueTable<MannerSign> = {
     (informacja|informacje|taki zapis|ten zapis) _3 (jest|są|znajduje|widnieje|znajdują|była|był) _ (na stronie|w regulaminie|w umowie|w cenniku|w opisie|dostępn*|podan*|zawart*)
     (brak|nie ma) (podstaw|powodów|przesłanek|możliwości) (do|by|aby|żeby|uznania)
     reklamacja _3 (niezasadna|odrzucona|nieuzasadniona|bezzasadna)
+    (co|jak) (jest)? _ (napisan*|wydrukowan*|opisan*|zaznaczon*|podan*|wyjaśnion*|ustalon*) _ (w|na|przy)
+    jak (wyjaśniono|zaznaczono|wskazano|podano|informowano|uzgodniono)
+    (widnieje|widnieją) (na|w|jako)
+    (monitoring|protokół|system|rejestr|podpis|dział|kontroler|kurier) _2 (odnotował*|wskazuje|świadczy|potwierdza|nie stwierdził*|postąpił*|wykazał*|twierdzi)
+    nie (stwierdził*|stwierdzon*) (wady|usterk*|nieprawidł*|błęd*)
+    (jest|są|był|była|było) (zasadn*|prawidłow*|poprawn*|słuszn*|ważn*|zgodn*)
+    (jak|tak jak) każd* (operator*|firma|bank|sklep)
+    (to|taki jest) (standard|norma) (w|branż*|rynk*)
+    (nasz|nasi|nasza) (personel|pracowni*|konsultant*|kierowc*) _3 (nie|jest|są) _ (przeszkolon*|powiedział*|zachowuj*|zrobił*)?
+    (stanowczo|zdecydowanie) (odrzucamy|zaprzeczamy|odrzucam|zaprzeczam)
+    (ja|my) tych zasad nie
+    tak (działa|jest) (system|urządzon*|skonstruow*)
+    (gwarantowan*|obiecan*) _2 nie (został*|naruszon*)
+    (mamy|mam) prawo
+    (chroni|chronią) (naszych|klientów)
+    (u innych|innym|innych) (działa|nie|to)
+    (procedury|zasady) (zostały|są) (zachowan*|równe|jasne|przestrzegan*)
+    (wobec czego|zatem|dlatego) _ (rekompensata|odszkodowanie|wniosek|zaakceptował*)
+    szacunkow* i nie
+    (ze względu|z uwagi) na (umowę|umowy|przepisy|regulamin|zasady|ochronę|bezpieczeństwo)
+    (przepisy|ustawa|prawo|regulamin) (zobowiązuj*|wymaga*|nakład*|zakazuj*|wyklucz*|nie pozwala*)
+    jesteśmy (zobowiązani|zobligowani)
+    (wyłącznie|tylko) (przez|poprzez|w|po|za|telefonicznie|osobiście|pisemnie|na podstawie)
+    (odbywa|odbywają) się wyłącznie
+    (zgodnie z|w myśl|na mocy|w świetle) .
+    (jedynym|jedyny) (wiążącym|dokumentem)
+    (obowiązuje|obowiązują) (wyłącznie|wszystkich|każdego)
+    (siła wyższa|drogą sądową)
+    u (mnie|nas) działa
+    nie mamy (na to)? _ wpływu
   `,
   wall: `
     (zgodnie z|według|w myśl|na mocy|stosownie do|na podstawie) _ (regulaminem|regulaminu|umową|umowy|polityką|procedurami|procedurą|zasadami|zasad|przepisami|przepisów|cennikiem|warunkami|warunków|procedur|§|par|paragraf*|naszym|naszą|naszymi) _ (regulaminem|umową|polityką|procedurami|procedurą|zasadami|warunkami)?
@@ -109,6 +159,18 @@ export const manners: CueTable<MannerSign> = {
     (proszę|musi|należy|trzeba) _ (pan|pani|państwo)? _ (zwrócić|kontaktować|skontaktować|zgłosić|udać) się _2 (z|do) _ (producent*|kurier*|bank*|sprzedawc*|przewoźnik*|innego|dział*|oddział*)
     (takie|takie są|taka jest|takie mamy) (procedury|zasady|procedura|przepisy|polityka|regulamin)
     (jedyne|jedyna) (co|opcja|możliwość)
+    (ze względów|z powodów) (prawnych|bezpieczeństwa|formalnych|proceduralnych)
+    nie (podlega|podlegają|przysługuje|przysługują|obejmuje|obejmują|uwzględnia*|przewiduje|spełnia|wchodzi|rozpatrujemy|przyjmujemy|wydajemy|udostępniamy|obsługujemy|udzielamy|zdejmujemy|prowadzimy)
+    nie (jest|są|będzie) (objęt*|możliw*|dozwol*|dostępn*|rozpatrywan*|przewidzian*)
+    (niedozwolon*|zabronion*|wykluczon*|niedopuszczaln*|bezzasadn*)
+    (decyzja|decyzje|stanowisko|opłatę|opłata) _ (pozostaje|pozostają|podtrzymujemy|bez zmian|ostateczn*)
+    (podtrzymujemy|podtrzymuję) _ (stanowisko|decyzję|opłatę)?
+    (są|jest) (ostateczn*|wiążąc*|niezmienn*)
+    (sprawę|temat) (uznajemy|uważamy|zamykamy)
+    bez wyjątków
+    (wyjątków|wymiany|zwrotów) _ (nie|brak)
+    (pozostaje|zostaje) (droga|panu|pani) (sądowa|sądowej)
+    (unieważnia|wyklucza) (gwarancję|zwrot)
   `,
   'plays-down': `
     (to)? (tylko|jedynie|zaledwie) (drobn*|mał*|niewielk*|chwilow*|kilka|parę|jeden|jedna|kwestia|drobiazg|formalność|usterka)
@@ -125,6 +187,28 @@ export const manners: CueTable<MannerSign> = {
     (przesad*|wyolbrzymi*|dramatyz*)
     (da się|można) (przeżyć|wytrzymać|przyzwyczaić)
     (przecież|po prostu) (wystarczy|można|trzeba|to)
+    (to|tylko|przecież|raptem|ledwie|zaledwie) (tylko|drobn*|kwestia|kosmetyk*|raptem|ledwie|parę|kilka|jeden|tydzień|minut*|<number>)
+    (naprawdę|to|wcale) (nie)? (tak)? (niewiele|nic|nie tak źle|drobnostka|drobiazg)
+    nic (się)? (nie)? (stało|takiego|strasznego|nadzwyczajnego|wielkiego|nie robi)
+    nie ma (co|powodu|potrzeby|czym) (się|do|denerwować|panikować|martwić|przejmować)
+    (nie ma) (co|powodów)
+    (proszę)? (się)? nie (denerwować|przejmować|panikować|martwić)
+    (norma|normalne|naturalne|naturalnego|standardowe)
+    (da się|można) (przeżyć|wytrzymać|żyć)
+    (odrośnie|przejdzie|przyzwyczai|przywyknie)
+    (i tak)? (szybko|krótko|niedługo) jak na
+    (większość|nikt|mało kto) _2 (czyta|zwraca|narzeka|skarży|ma problem|problemu|czeka)
+    (głowa do góry|spojrzeć na plusy|koniec końców|w sumie)
+    (bardzo|naprawdę|to) (prost*|intuicyj*|czyteln*|oczywist*)
+    (każda|każdy|każdej|wszyscy|w każdej) _ (czasem|firma|firmie|kuchni|żongluj*|laguje|gra|ma)
+    (trochę|lekkie|pewien) _ (szumu|hałasu|migotanie|poziom|szum)
+    (proszę)? tyle nie myśleć
+    to (blok|morze|zima)
+    nikt nie (zauważył|zwrócił uwagi)
+    jeszcze (mnóstwo|dużo|wiele)
+    (nie jest) (pan|pani) _ (jedyn*|naszą|naszym)
+    (chwilę|trochę) (trwa|trwają|to potrwa)
+    odrobinę cierpliwości
   `,
   'vague-thing': `
     (ta|tę|tą|tej|tego|tym|ten|to|powyższ*|zaistniał*|zgłoszon*|przedmiotow*|opisan*) (sytuacj*|spraw*|kwesti*|problem*|zdarzeni*|incydent*|zgłoszeni*|niedogodnoś*)

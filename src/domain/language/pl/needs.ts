@@ -8,12 +8,19 @@ export const needs: CueTable<NeedSign> = {
     (naprawcie|napraw|wymieńcie|przywróćcie|poprawcie|odblokujcie|wyślijcie|przyślijcie|zróbcie|załatwcie|doślijcie)
     (nowy|nową|nowe|właściw*|inny|sprawny|sprawną|dobry|brakując*|zastępcz*) (egzemplarz*|produkt*|sztuk*|czę*|element*|model|kolor|rozmiar|sprzęt*|urządzeni*|towar)
     właściwy|właściwą|właściwe
+    (proszę|prosimy|poproszę|prośba|prosiłbym|prosiłabym|bardzo proszę) _1 o? _2 (dosłani*|dodruk*|wymian*|wymieni*|korekt*|skoryg*|popraw*|reset*|zresetow*|odblokow*|usunięci*|regulac*|przyjazd*|interwenc*|sprawdzeni*|podesłani*|uzupełni*|dostęp|dopisani*|dodani*|zmian*|zmieni*|aktywac*|przywróc*|napraw*|nadani*|wgrani*|zajęcie)
+    (poprawcie|naprawcie|zróbcie|przywróćcie|ogarnijcie|zerknijcie|zerkniecie) (to|coś|wreszcie)?
+    (do poprawki|do naprawy|do wymiany|do poprawienia)
+    zgłaszam (awari*|usterk*|błąd|problem|nieświec*|uszkodz*|brak)
+    (czy)? kto* _2 (naprawi|podeślecie|przyjedzie|poprawi|naprawicie)
+    (naprawicie|poprawicie|podeślecie|wymienicie|odblokujecie|dośle*)
+    (zastrzec|zastrzeż*|zablokować|zablokuj*) _2 (kart*|kont*|sim*|numer*|dost*)
     na nowy|nową|nowe
     co (mogę|możemy|mam|da się) _2 (zrobić|robić)
     jak (to|się)? _ (naprawić|rozwiązać|odzyskać|odblokować|przywrócić|pozbyć|cofnąć|usunąć)
     (da|dało|można) się? _3 (odzyskać|naprawić|cofnąć|przywrócić|uratować|zrobić)
     (zajmie|zajmij*|zajęcie|zająć) się
-    (serwis*|technik*|monter*|fachow*)
+    (proszę|prosimy|kiedy|potrzebn*|przyślijcie|wyślijcie|o|umówi*|wizyt*|przyjazd*) _3 (serwis*|technik*|monter*|fachow*)
     (potrzebuj*|prosz*|o) pomoc*
     pomóż*|pomóc
     rozwiązani* (problem*|spraw*)
@@ -26,7 +33,10 @@ export const needs: CueTable<NeedSign> = {
     czy (mogę|możemy|można|da|jest|są|będzie|będą|to|jeszcze|państwo|wysyła*|mają|macie|możecie|moje|mój|moja|oferu*|trzeba|muszę|musimy|wasz|w|na|ten|ta|przy|ktoś|coś|pan|pani|posiadacie|prowadzicie|przyjmujecie|istnieje|dotyczy|bezpiecz*|nadal|po|ze|za|wiadomo|ma)
     (ile|ilu) (kosztuje|kosztował*|wynosi|trwa|to|mam|jest|sztuk|muszę|zapłacę|czasu|dni)
     (gdzie|skąd|dokąd|kto|którędy|komu) (mogę|znajdę|znaleźć|jest|są|wpisać|mam|można|to|się|odebrać|wysłać|zgłosić|powinn*)
-    (jaki|jaka|jakie|jakich|jakiego|który|która|które) _3 (jest|są|potrzebn*|dokument*|koszt*|cena|termin|macie|będzie|warunki|obowiązuj*|mam|plan|różnica|wybrać|państwo|trzeba)?
+    (jaki|jaka|jakie|jakich|jakiego|jaką) _3 (jest|są|potrzebn*|dokument*|koszt*|cena|termin|macie|będzie|warunki|obowiązuj*|mam|plan|różnica|wybrać|państwo|trzeba)?
+    ^który|która|które|którą|którego|której|którym
+    ^(w|na|do|z|od|przy|po) (którym|której|którego|który|którą|czym|co)
+    (i|a|wiem|wiadomo|czyli|powiedzieć|wybrać|pytanie) (który|która|które|którą|którego)
     o której
     (proszę|prosimy|prosiłbym|prosiłabym) _2 (informacj*|o informację|wyjaśni*|wskazówk*|potwierdz*|o potwierdz*|podać|podanie|napisać|powiedzieć|odpowiedź|sprawdzić|ofert*|o ofertę|wycen*|dać znać|określ*)
     (chciał*|chcę|chcemy) _2 (zapyta*|dowiedz*|wiedzieć|ustalić|upewni*|się dowiedz*)
@@ -49,6 +59,12 @@ export const needs: CueTable<NeedSign> = {
     kiedy
     (jak|ile) (długo|jeszcze|to potrwa|czasu|dni|trzeba czekać|mam czekać)
     do kiedy
+    na jakim etapie
+    (jaki|jaki jest|sprawdzić|podać|proszę o) _1 status
+    (wyznaczeni*|podani*|ustaleni*|potwierdzeni*) _1 (nowego|konkretnego)? termin*
+    (zdążycie|zdążą|zdążyć|dojedzie|przyjedzie|dowieziecie|dowiozą|wyślecie|przyjedziecie|dostanę|otrzymam|zobaczę)
+    (idzie|jedzie|leci|czekam) _1 (już)? <nth> (dzień|dobę|tydzień)
+    (realn*|konkretn*|nowy|nowego|dokładn*) (termin*|dat*)
     od kiedy
     na kiedy
     w jakim (terminie|czasie)
@@ -59,7 +75,7 @@ export const needs: CueTable<NeedSign> = {
     na czas
     (zdążę|zdążymy|zdąży)
     gdzie (jest|są)
-    (moja|moje|mój|nasza|nasze) (paczka|przesyłka|zamówienie|zwrot|paszport|kurier)
+    (gdzie|co z|kiedy|jest) _1 (moja|moje|mój|moją|moim|nasza|nasze) (paczk*|przesyłk*|zamówieni*|zwrot|zwrotem|paszport*|kurier*)
     (muszę|musimy|potrzebuj*|potrzebn*) _4 (do|przed|na) (<weekday>|jutra|jutro|końca|#)
     (muszę|musimy|potrzebuj*) _4 wcześniej
     (starczy|wystarczy|zostało) _3 do
@@ -72,7 +88,16 @@ export const needs: CueTable<NeedSign> = {
     zwrot* (pieniędz*|środk*|kosztów|opłat*|nadpłat*|kwot*|kaucj*|zaliczk*|należno*)
     (o|mój|moj*|pełn*|chcę|żądam|oczekuję|gdzie) _ zwrot*
     zwrot (miał|nie|nadal|jeszcze|za)
-    (oddać|oddajcie|oddacie|oddaj|oddania|zwróć*|zwrócić|zwrócicie|zwrócenie|odda*) _3 (pieniądz*|pieniędz*|kas*|środk*|mi|nam|zł|kwot*|różnic*|wszystko|albo)?
+    (oddać|oddacie|oddania|oddali|oddano|zwrócić|zwrócicie|zwrócenie|zwrócili|zwrócono) _3 (pieniądz*|pieniędz*|kas*|środk*|mi|nam|zł|kwot*|różnic*|wszystko|kaucj*|zaliczk*)
+    oddajcie|oddawajcie|zwróćcie
+    korekt* (faktury|rachunku|opłaty|naliczeni*)
+    (ściąg*|pobr*|nalicz*|skasowa*|potrąc*|dolicz*) _4 (proszę o|oddajcie|zwrot*)
+    (odstępuj*|odstąpi*) od umowy
+    (różnicę|różnicy|nadpłatę|nadpłaty|kaucję|kaucji|zaliczkę|zadatek|zadatkiem)
+    (zwracam|oddaję|odsyłam) (towar|spodnie|buty|bluzkę|zamówienie|produkt|sukienkę|sprzęt)
+    co z (wpłat*|zadat*|pieni*|zalicz*)
+    (odzyskać|odzyskam|odzyskamy) _3 (pieniądz*|wpłat*|środk*|coś|cokolwiek)
+    za co _1 (ta|te|tę|to) _1 (opłat*|dopłat*|pieniądze)
     (moje|swoje) pieniądze
     pieniądze (z powrotem|na konto|do)
     (odszkodowan*|rekompensat*|zadośćuczyn*|rabat*|bonifikat*|obniżk*|upust*)
@@ -88,7 +113,17 @@ export const needs: CueTable<NeedSign> = {
     skarg*|skarż*|zażaleni*
     reklamuj*
     (moja|swoją) (opini*|uwag*|skarg*)
-    (wysłucha*|posłucha*|słucha*)
+    (wysłucha*|posłucha*|słuchacie|słuchają|słuchał|słuchała|słuchać)
+    (nikt|nawet|bez|ani) _3 przepro*
+    przeprasza* _1 (nie|nikt|nawet)
+    (zachowani*|postaw*|podejści*|odpowied*) _1 (pracownik*|pracownic*|personel*|pani|pana|kierowcy|lekarza|kuriera|konsultant*|obsługi|kasjer*|ochroniarz*|recepcj*)
+    (skargę|skarga|zażalenie)
+    (kto|ktoś) _2 (bierze|weźmie|ponosi|poniesie|odpowie|odpowiada) _1 (za|odpowiedzialn*)
+    (tak się nie|tak traktujecie|tak to u was|tak wygląda|tak chronicie)
+    (uważam|oczekuję|żądam) _3 (postępowani*|zachowani*|przeprosin|lekceważ*|niedopuszcz*|że)
+    (nie życzę sobie|wypraszam sobie)
+    (chciał*|chcę) (tylko)? _1 (żeby|aby|by) (ktoś|państwo|to)
+    (moja|mojej) wina|winy
     (potraktuj*|potraktow*|traktow*) _2 poważnie
     poważnie (traktuj*|potraktuj*)
     szacun* (dla|do|klient*|mnie|naszego)
@@ -107,13 +142,19 @@ export const needs: CueTable<NeedSign> = {
     z człowiekiem
     kierownik*|przełożon*|menedżer*|menadżer*
     numer (telefonu|kontaktowy|do was|bezpośredni)
-    ktoś _3 (wreszcie|w końcu|pomoże|zajmie|odpowie|odpisze|zadzwoni|się|może|mi|odezwie|skontaktuje|kompetentny)
+    ktoś _3 (wreszcie|w końcu|pomoże|zajmie|odpowie|odpisze|zadzwoni|odezwie|skontaktuje|kompetentny|odbierze)
     czy ktoś
     (proszę|prosimy|błagam) _2 (odpisać|odpowiedzieć|odpowiedź|reakcję|kontakt|odzew)
     (jak|gdzie) _2 (skontaktow*|dodzwon*|połączyć)
     (odpiszcie|odpowiedzcie|odezwijcie)
     opiekun* (klienta|konta)?
-    kto (się tym|mi|może|jest) _ (zajmie|pomoże|pomóc|zajmuje|odpowiedzialny)?
+    (kto|do kogo) (się tym|mi|może|jest|mogę|mam) _1 (zajmie|pomoże|pomóc|zajmuje|odpowiedzialny|zwrócić|zgłosić|kontaktem)
+    do kogo (się)? (mogę|mam|zwrócić|zadzwonić)
+    (poproszę|proszę|dajcie|chcę) _2 (konsultant*|człowiek*|kierownik*|menedżer*)
+    (rozmawiam|gadam|piszę) z (botem|automatem|człowiekiem|żywym)
+    (odpiszcie|proszę) na priv
+    (próbuj*|próbow*) _3 (skontaktow*|dodzwon*|dowiedzieć|połączyć)
+    (dzwonię|dzwonie) _4 (nikt|automat|i nic)
     infolini* nie
     dodzwoni*
   `,

@@ -39,6 +39,12 @@ export const repeats: CueTable<RepeatSign> = {
     (tydzień|miesiąc|dwa|trzy|dni|tygodnie) _2 temu _3 <contacted>
     (w|we) (<month>|<weekday>) _2 <contacted>
     <contacted> w|we <month>|<weekday>
+    (piszę|dzwonię|zgłaszam|pytam|proszę|wysyłam) _1 (już|do was|do państwa|w tej sprawie|to)? (po raz)? (<nth>|ponownie|kolejny)
+    (dzwonię|dzwonie|piszę|pisze) (i dzwonię|i dzwonie|i piszę|i pisze)
+    (w nawiązaniu|nawiązując) do (mojej|mojego|moich|wcześniejsz*|poprzedni*|zgłosz*|reklamac*)
+    <contacted> <number>
+    (zgłoszone|zgłaszane|zgłoszona|zgłaszana|pisane|reklamowan*) _2 (już|<number>|wielokrotnie|temu|razy)
+    (moje|mojego) (<number>|<nth>) (pismo|pisma|mail|zgłoszenie)
     (moja|moje|mój|mojej|poprzedni*|pierwsz*|wcześniejsz*|ostatni*) (wiadomoś*|mail*|e-mail*|zgłoszeni*|reklamacj*|pism*|list*|prośb*|pytani*|rozmow*|telefon*)
     (jak|tak jak) (już)? (pisał*|mówił*|wspomina*|zgłasza*)
     <nth> (mail*|e-mail*|wiadomoś*|telefon*|zgłoszeni*|pism*|prośb*|konsultant*|reklamacj*|monit*)
@@ -55,8 +61,11 @@ export const repeats: CueTable<RepeatSign> = {
   waited: `
     czeka* _4 (<number>|już|od|ponad|tydzień|miesiąc|godzinę|dzień|wieki|wiecznie|cały) _2 (<span>|<weekday>|<month>|rana|wczoraj)?
     (dalej|nadal|wciąż|ciągle|długo|ile mam|ile jeszcze|dość) _ (czekam|czekać|czekamy|czekania)
-    (od|już|ponad|prawie|przez|minę*|mija|trwa|po) _2 (<number>|tydzień|miesiąc|tygodnia|miesiąca|godzinę|rok|roku|doby) _ (<span>|dni|robocz*)? !urlop|jestem|klient
-    od (wczoraj|rana|<weekday>|<month>|tygodni|miesięcy|dni|dawna|ostatniej|zeszłego|przedwczoraj|świąt|kiedy|maja|#|godziny)
+    (od|już|ponad|prawie|przez|minę*|mija|trwa) _2 (tydzień|miesiąc|tygodnia|miesiąca|godzinę|rok|roku|doby) !urlop|jestem|klient
+    (od|już|ponad|prawie|przez|minę*|mija|trwa|po) _2 <number> _1 (<span>|robocz*) !urlop|jestem|klient|używ*|prani*
+    od (wczoraj|rana|<weekday>|<month>|tygodni|miesięcy|dni|dawna|zeszłego|przedwczoraj|świąt|maja|godziny)
+    od # (rano|wieczorem|<month>|dni|godzin*|tygodni*|miesi*)
+    (dzwonię|dzwonimy|piszę|próbuję|próbujemy|proszę|czekam) _3 od (<weekday>|wczoraj|rana|tygodnia|miesiąca|<number>|dawna|wielu)
     od kiedy (się|jesteśmy|przyjech*)
     odkąd
     (<number>|tydzień|miesiąc) _ (<span>)? (bez|minął|minęło|minęły|i nic|ciszy|czekania|zwłoki|opóźnienia|po terminie|i dalej|i nadal|na infolinii|bez odpowiedzi)
@@ -69,7 +78,9 @@ export const repeats: CueTable<RepeatSign> = {
   `,
   'waited-long': `
     (od|już|ponad|prawie|przez|minę*|mija|trwa|po|czeka*) _2 (<number>|całe|całych)? (tygodni|tygodnie|miesięcy|miesiące|miesiąc|miesiąca|tydzień|tygodnia) !klient|jestem|urlop|ten|do|proszę
-    <number> (tygodni|tygodnie|miesiące|miesięcy|lat) _ (bez|i|ciszy|czekania|zwłoki|temu)?
+    <number> (tygodni|tygodnie|miesiące|miesięcy|lat) _ (bez|i|ciszy|czekania|zwłoki|temu|opóźnienia|czeka*|walki|przepychan*|obietnic)
+    (pół|półtora) (roku|miesiąca)
+    (dni|tygodni|tygodnie|tydzień|miesiąc|miesięcy) temu
     od (dawna|miesięcy|tygodni|zeszłego miesiąca|<month>|wielkanocy|świąt|wakacji|lata|zimy|wiosny|nowego roku|początku)
     (tygodniami|miesiącami)
     od (siedmiu|ośmiu|dziewięciu|dziesięciu|#) dni
@@ -86,7 +97,14 @@ export const repeats: CueTable<RepeatSign> = {
     (dodzwoni*|skontaktow*) _3 (nie|sposób|graniczy|niemożliw*)
     nie _ dodzwoni*
     (odpowiada|odpowiedział|tylko|ciągle|rozmawiam z|odpisuje) _ (automat*|bot|botem)
-    (bot|botem|bota|chatbot*|szablon*|kopiuj*|automatyczn*) _ (odpowied*|wiadomoś*|sekretark*)?
+    (bot|botem|bota|chatbot*|kopiuj*|skopiowan*|szablonow*|gotowc*)
+    (automatyczn*|szablon*|identyczn*|zdawkow*) (odpowied*|wiadomoś*|sekretark*|mail*|formuł*)
+    (telefon*|numer) _1 (wyłączon*|głuch*|zajęt*|nieaktywn*|milcz*)
+    (zajęt*|poza zasięgiem) (cały|od|non)
+    (odczytan*|wyświetlon*) (i nic|bez|i cisza)
+    (nie|nikt) _3 (poinformow*|uprzedzi*|powiadomi*|raczy*|oddzwoni*)
+    (skrzynka|mail*|adres) odbija
+    (miał|miała|mieli|miało|obieca*) _3 (oddzwonić|zadzwonić|odpisać|odpowiedzieć|skontaktować)
     halo
     (zamykacie|zamknęli*|zamknięto|zamknięt*) _3 (zgłoszen*|spraw*|reklamacj*)
     jest tam kto*

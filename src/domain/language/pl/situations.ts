@@ -52,7 +52,18 @@ export const situations: CueTable<SituationSign> = {
     skasowa* (się|mi|moje|wszystk*|ustawien*)
     wylogow*|wyrzuca
     kasuje|usuwa (ustawienia|dane|wszystko|mi)
-    padł|padła|padło|leży (strona|serwer|system|internet|aplikacja|bateria|dysk|komputer|sieć)?
+    padł|padła|padło
+    leży (strona|serwer|system|internet|aplikacja|sieć|organizacja|komunikacja|logistyka)
+    (strona|serwer|system|internet|aplikacja|sieć|organizacja|komunikacja|logistyka) (leży|siadł*|padł*|kuleje)
+    (komunikat|error|errorem|bugu|crash*)
+    (wyskakuje|wyświetla|pokazuje|pojawia|zwraca|wywala) (mi|się|tylko|ciągle|nam)? (błąd|error|komunikat|okno|okienko|pusta|biał*|czarn*|#)
+    nie _2 przychodzi|przychodzą|dochodzi|dochodzą|widzi|widać|nadąża|nadążam|nalicza|naliczył*|pokazuje|odbija|odświeża|zapamiętuje|dodaje|czyta|wczytuje|odczytuje|zamyka|gasi|kręci|wydał
+    niemoge|niemogę|niedziala|niedziała
+    (rozłącza|urywa|urywają|gubi|ucina|tnie|zrywa|rozjeżdż*|rozjecha*|przeskakuje|buczy|skrzypi*|piszczy|trzeszczy|zgrzyta) _1 (się|co|przy|po|mi|trasę|rozmowy|połączenie|kartk*|pół)?
+    (piec|kocioł|agregat|linia|pralka|zmywarka|winda|silnik|sklep|sprzedaż|produkcja|dekoder|laptop|komputer|lodówka|router|maszyna) _2 (stoi|stanął|stanęła|stanęło|wyłączył*|zgasł*)
+    wyłączył* się
+    zardzewia*|skorodow*|pożółk*|rozklei*|odkształc*|zmatowi*|wypłowia*|zmechaci*
+    przerw* techniczn*
     unieruchom*
     (przestał|przestała|przestało|przestały)
     odrzuca*|odrzuci* (kartę|płatność|kod|hasło)?
@@ -77,10 +88,17 @@ export const situations: CueTable<SituationSign> = {
     zgnił*|spleśnia*|pleśń|pleśni|nieśwież*|przeterminowan*|zepsute|stęchł*|robak*
     (zimna|zimne|zimny|surowe|surowy|surowa|niedopieczon*|przypalon*|rozmoczon*) (jedzeni*|pizz*|obiad*|mięs*|kurczak*|danie|posił*|zup*|jak)?
     brudn*|syf
-    (śrubk*|śrub*|szkł*|robak*|owad*|drut*|plastik*|kamień*|gwoźdź*) _ (w)?
+    (śrubka|śruba|szkło|owad*|drut|plastik|kamień|gwóźdź|mucha|pająk) _ w
     włos w
     podrób*|podrab*
-    (używan*|otwart*|pust*|niepełn*) (produkt|opakowani*|pudeł*|towar|paczk*|karton|sprzęt)?
+    (używan*|otwart*|pust*|niepełny|niepełna|niepełne|rozerwan*|naruszon*) (produkt*|opakowani*|pudeł*|towar*|paczk*|karton*|sprzęt*|telefon*|foli*|worek|kopert*)
+    (plama|plamą|plamy|plamami|dziura|dziurą|dziury|rysa|rysą|rysy|odprysk*|przetarci*|wgnieceni*)
+    (innej|obcej|cudzej) (osoby|szkoły|firmy|pani|klientki)
+    (śmierdz*|cuchn*|zalatuje|smród)
+    (podróba|podróbka|podróbę|bubel|bubla|szmelc|szmelcu|tandet*|chińszczyzn*|badziew*)
+    (letni*|zimn*|surow*|niedosol*|przesol*|czerstw*) (zup*|rosół|rosol|kaw*|frytk*|mięso|kotlet*|pierog*|obiad*|dani*|kurczak*|pizz*|jedzeni*)
+    (rosół|rosol|zupa|kawa|frytki|obiad|danie|pizza|jedzenie|kotlet) _1 (letni*|zimn*|surow*|bez smaku|niedobr*|jak podeszwa)
+    prosił* o co* innego
     nie (zgadza|zgadzają|odpowiada|sumuj*)
     cudz* (imi*|nazwisk*|paczk*|zamówieni*)
     (czerwony|czerwona|czerwone|biały|czarny|zielony|mały|duży) (znowu|znów|zamiast|a nie)
@@ -92,6 +110,9 @@ export const situations: CueTable<SituationSign> = {
     doręczon* _4 (sąsiad*|pod zły|nie|obc*|innej|komuś)
     za (mał*|duż*|krótk*|ciasn*|luźn*)
     (nie zamawiał*|nie to zamawiał*|nie takie)
+    (link|kod|bilet|kupon|voucher) _1 (wygasł*|nieważn*|wykorzystan*)
+    (drażni*|gryzie|obciera*|uwiera*|ugniata*|parzy|rani)
+    pomylon*
   `,
   late: `
     nie _3 przyszł*|przyszedł|dotarł*|doszł*|dojechał*|przyjechał*|przyjeżdża|dostałem|dostałam|dostaliśmy|dostał|otrzymałem|otrzymałam|otrzymaliśmy|doręczon*|dostarczon*|dostarczyli*|wysłan*|wysłali*|nadan*|zjawił*|pojawił*|wpłynęł*|wpłynął|odebrał*|zrealizowan*|ruszył*|drgn*|naprawion*|załatwion*|rozwiązan*|usunię*|podłącz*
@@ -206,7 +227,7 @@ export const situations: CueTable<SituationSign> = {
     fataln*
     nieprofesjonaln*|niepoważn*|nierzeteln*|nieuczciw*|niesolidn*|niedopuszczaln*|niedbal*|nieodpowiedzialn*
     brak (profesjonalizmu|szacunku|kompetencji|informacji|kultury|odpowiedzialności|reakcji)
-    zawied*|zawiod*|zawiódł*|zawodz*
+    !nie|nigdy|bez zawied*|zawiod*|zawiódł*|zawodz*
     nie (jestem|jesteśmy|byłem|byłam) _2 (zadowolon*|usatysfakcjonowan*)
     niezadowol*
     nie tak (się|to|powinn*|miało|wygląda)
@@ -220,10 +241,25 @@ export const situations: CueTable<SituationSign> = {
     (nie fair|nieładnie|niepojęte)
     (mogli*|mogliście) _2 (chociaż|przynajmniej|uprzedzić|poinformować|zadzwonić|napisać)
     (prosta|prostej) (sprawa|sprawy|sprawę|rzecz)
-    po (dwóch|trzech|#|tygodniu|miesiącu|pierwszym|jednym|kilku) (założeniach|praniach|użyciach|dniach|tygodniach|miesiącach|praniu|użyciu|razach)?
+    po (dwóch|trzech|#|pierwszym|jednym|kilku) (założeniach|praniach|użyciach|dniach|tygodniach|miesiącach|latach|praniu|użyciu|myciu|razach|razie|dniu|roku)
+    po (tygodniu|miesiącu|roku) _3 (zacz*|przesta*|pękł*|rozk*|odpad*|zepsu*|do wymiany)
     # _2 darmow*
     darmow* _5 (kosztuj*|płac*|opłat*|#)
     nie warto
+    (cudów nie ma|szału nie ma|bez szału|taka sobie|taki sobie|takie sobie)
+    (więcej|czegoś więcej|czegoś wyjątk*) _1 (spodziewa*|oczekiw*)
+    (spodziewa*|oczekiw*) _1 (więcej|się więcej|czegoś)
+    (nie dajcie się|nie daj się) (nabrać|zwieść)
+    (porażka|lipa|słabo|słabiutko|kiepsko|marnie|żenada|masakra)
+    (coraz|o wiele|znacznie|dużo) (gorz*|mniej*|drożej|droż*|słab*)
+    (pieniądze|pieniędzy|kasa|kasy) (wyrzucone|w błoto)
+    wyrzucone (pieniądze|#)
+    (ściany|ściana) jak z papieru
+    nie polec*
+    (odradzam|odinstalow*|usuwam)
+    (dopłaci*|dopłaca*) _2 (za|do)
+    za co (ja)? (płac*|zapłac*)
+    (zero|brak) (kultur*|kontakt*|informac*|zainteres*|profesjonal*|zrozumieni*|empati*)
     gorzej niż
   `,
   'broken-word': `
@@ -278,11 +314,27 @@ export const situations: CueTable<SituationSign> = {
     zhakowa*|shakow*|haker*|zhackow*|shackow*|hack*
     phishing*
     wyłudz*
-    wycie* !woda|wody
+    wyciek* !woda|wody
     nieznan* (transakcj*|płatnoś*|osob*|urządz*|przelew*|logow*|numer*|obciąż*|zamówieni*|adres*)
     nie (robiłem|robiłam|robiliśmy|zlecał*|autoryzow*|zamawiał*|wykonywał*|wykonał*|dokonywał*|dokonał*|rozpoznaję|poznaję|zakładał*|wyrażał*|kupował*|logował*|podpisywał*)
     nieautoryzowan*
     podejrzan*
+    (podał*|wpisał*|wysłał*|udostępni*) _3 (pesel*|kod|kodu|blik*|hasł*|pin|dowod*|numer karty|numer dowodu|dane|skan)
+    (klikn*|wszedł*|wesz*|otworzy*) _2 (link*|załącznik*)
+    podszy*
+    (zgubi*|ukrad*|skradzion*|skradli) _2 (telefon*|kart*|torebk*|portfel*|dow*|laptop*|paszport*|klucz*|tel|plecak)
+    (prosi|proszą|każe|kazał*|prosił*) _4 (blik*|kod|program|poza|link*|dopłat*|przelew)
+    (numer|konto|adres|mail|telefon|karta) nie (mój|moje|moja)
+    nie (mój|moje|moja) (numer|konto|adres|mail|telefon|karta|urządz*)
+    na moje (nazwisko|dane|nazw*|pesel)
+    (kto|ktoś) _2 (ma|miał|mial) dostęp
+    (nieswoj*|cudze|cudzą|cudzego|czyjeś) (zamówieni*|kont*|dan*|faktur*|dokument*)
+    (dane|faktura|fakturę|adres|telefon|zamówieni*|konto) _2 (innej|obcej|obcego|cudz*|jakiejś|innego) (osoby|kobiety|pani|pana|klient*|człowieka)
+    (ktoś|oni) _2 (wypłaca|wypłacił*|loguje|zakłada|założył|wziął|dzwoni z)
+    (każe*|kazał*) _2 zainstalować
+    (blokad*|zastrze*|zablokujcie|zablokować) _2 (kart*|konto|sim*|dowod*)
+    (oszust*|wyłudz*) _2 (czy|prawda)
+    to (prawda|wy|wasze|od was)
     (ktoś|obc*|osob* trzec*) _3 (zalogow*|włama*|użył*|używa|dostęp*|wszedł|płac*|zapłac*|zmieni*|podsz*|ukrad*|przejął|przeję*|wziął|zrobi*|korzyst*|widzi|ma moje)
     (skradzion*|ukradzion*|kradzież* (karty|tożsamości|danych))
     ukrad* mi
@@ -326,10 +378,19 @@ export const situations: CueTable<SituationSign> = {
     hamulc*|hamulec _3 (nie|zawod*|padł*|dziwn*)
     wymiot*
     ryzyk* !kredyt
+    (boli|bolą) _3 (głowa|brzuch|ząb|klatka|noga|ręka)
   `,
   stakes: `
     (lot|lecę|lecimy|wylot*|wyjazd*|wyjeżdża*|ślub*|wesele|egzamin*|rozmow* kwalifikacyjn*|operacj*|zabieg*|pogrzeb*|urodzin*|święta|komuni*|chrzcin*|rozpraw*|audyt*|przeprowadz*|konferencj*|prezentacj*|spektakl*|koncert*|mecz*|termin*|kontrol*|impreza|przyjęcie|wiz*|podróż*) _3 (w|jutro|za|do|na|już|dziś|we|od) _ (<weekday>|<month>|tydzień|dni|dwa|trzy|#|ten|tym|rano|wieczorem|weekend|najbliższ*|godzin*)?
-    (w|we|jutro|dziś|na|za) _2 (mam|mamy|lecę|lecimy|wylatuj*|wyjeżdża*) _ (lot|ślub|egzamin|operacj*|zabieg|rozpraw*|wesele|wizyt*|wyjazd|samolot|termin)?
+    (jutro|dziś|dzisiaj|pojutrze) _1 (mam|mamy|lecę|lecimy|wylatuj*|wyjeżdża*|otwier*|oddaj*)
+    (w|we) <weekday> _1 (mam|mamy|lecę|lecimy|wylatuj*|wyjeżdża*|lot|ślub)
+    za (godzinę|tydzień|miesiąc|<number>) _1 (dni|godzin*|minut*|tygodni*)? (mam|mamy|lecę|lecimy|wylatuj*|wyjeżdża*|ślub|zaczyn*)
+    (termin|czas) _3 (mija|mijał|minął|upływa|jutro|o północy|dziś)
+    (co|a) (jeśli|jeżeli|jak) nie _2 (dojdzie|zdąż*|dotrze|wpłac*|dopłac*|odbior*|przyj*)
+    wpuszczą|wpuści
+    (oszczędności|oszczędnościami|emerytur*|rent*) (życia)?
+    (komunia|komunię|chrzciny|studniówk*|wesele|ślub|pogrzeb) _2 (za|w|jutro|już)
+    (nie mam|nie mamy) _1 (kopii|zapasu|za co|gdzie|innego)
     przepad*
     (stracę|stracimy|utracę|utracimy|utrat*|tracę|tracimy)
     (muszę|musimy|potrzebuję|potrzebujemy|potrzebn*|musi) _5 (do|przed|na) (<weekday>|jutra|jutro|końca|dziś|#|dzisiaj|rana|świąt*|weekend*|południ*)
@@ -378,6 +439,16 @@ export const situations: CueTable<SituationSign> = {
     (odłoży*|rzuci*) słuchawk*
     rozłączy* się
     brak kultury
+    zero kultury
+    (wywraca*|przewraca*) oczami
+    (wzruszy*) ramionami
+    (burkn*|odburkn*|fuknęł*|prychn*|warkn*)
+    (wyprosi*|wyrzuci*|pouczał*|poucza|pouczać) _1 (mnie|nas|mi|się)?
+    (z pogardą|z łaską|jak łaskę|łaskę robi*|fochy|fochem|obrażon* mina|z góry traktu*)
+    (skrytykowa*|krytykowa*|naśmiewa*|wyśmia*|kpił*|drwił*|szarpn*|szarpa*|popchn*|obrazi*)
+    (traktowan*|potraktowan*) (jak|jakby|przedmiotowo|gorzej|źle|chłodno)
+    (kazał*|powiedział*) _2 (żebym|że jak|sobie)
+    prywatn* rozmow*
     bez szacunku
   `,
   loss: `
@@ -403,6 +474,11 @@ export const situations: CueTable<SituationSign> = {
     (jeden|jedna|pierwszy) _ (konsultant*|pracownik|mówi*|twierdzi*) _8 (drug*|inn*)
     sprzeczn*|niespójn*|rozbieżn*
     co innego
+    (a|natomiast|tymczasem) (na|w) (fakturze|umowie|aplikacji|mailu|regulaminie|stronie|paragonie|koszyku|opisie|metce|certyfikacie|liście|systemie)
+    (w|na) (pierwszym|jednym) _8 (w|na) (drugim|trzecim|innym)
+    (jedni|pan|pani|infolinia|bot|konsultant*|biuro|support) (mówi|mówią|pisze|twierdzi) _8 (drudzy|druga|a pan|a pani|voucher|opiekun|aplikacja)
+    raz pisze
+    to (które|która|który|ile|jak) (jest|mam|w końcu|obowiązuj*|prawd*)?
     (dwa|dwie|trzy) różn*
     różne (kwoty|ceny|daty|informacje|terminy|wersje|odpowiedzi|numery)
     to jak (jest|w końcu|to|mam)

@@ -72,7 +72,7 @@ export const doing = futureOf([
     {za,roz}plan zlikwid zreset {za,do}stos {s,wy}prób sfinaliz zaakcept zrekompens {prze,s}kalkul zaaranż zaszyfr skopi skas sform zainicj zainterweni {za,od,z}not
     zareag opublik uregul {za,z,prze,wy}mont {prze,za}program zintegr {o,prze,do,po,wy}prac {na,przy,u,wy}szyk wydeleg zrefund skoordyn urat zidentyfik zlokaliz sprost
     zoptymaliz zminimaliz wyegzekw wyeksport zaimport wykas przeadres {re,dez,}aktyw zagwarant podar ofiar zameld zadeklar zarekomend zaprezent zademonstr wyremont
-    zaangaż zanegocj zutyliz ukar zdyscyplin wytyp przeorganiz zmobiliz odizol zsynchroniz przemigr zrestart zarchiwiz pokwit {po,od,wy}mal poczęst {do,za,roz,prze,na}ład zaopiek
+    zaangaż zanegocj zutyliz ukar zdyscyplin wytyp przeorganiz zmobiliz odizol zsynchroniz przemigr zrestart zarchiwiz pokwit {po,od,wy,prze,za}mal poczęst {do,za,roz,prze,na}ład zaopiek
     dopas wyregul wypras oznak zabuk przedyskut poinstru pokombin zrewid zrewanż zatank odhol zakwater przekwater {na,wy}prost zsum oszac zeskan wyrejestr zadecyd zdecyd wylos
     wyekspedi zaprojekt`,
   ],

@@ -26,6 +26,34 @@ export const acts: CueTable<ActSign> = {
     (v-am|te-am) (dezamăgit|lăsat)
     (condoleanțe|sincere)
     (împărtășesc|apreciez sinceritatea)
+    (nu e|nu este|nu-i|n-are) _ (frumos|puțin lucru|plăcut|haz|drept|amuzant|corect)
+    nu sună (bine|deloc|a bine)
+    (înțelegem|înțeleg) (de unde|graba|emoțiile|amărăciunea|dezamăgirea|stresul|supărarea)
+    (și eu|și noi|și pe mine|și nouă) (aș|am fi|ne|n-aș|m-ar|mi-ar)
+    (mi-ar|ni s-ar) (sta|rupe) inima
+    (n-am|nu am|fără) cuvinte
+    (senzație|experiență|început|moment|glumă|situație) (groaznică|oribilă|urâtă|proastă|urât|prost|neplăcută|cumplită)
+    (groaznic*|oribil*|umilitor*|coșmar|chin|groaza|înfricoșător*|șoc|cumplit*|dureros|urât) !nu
+    (așteptarea) _ (grea|greu|lungă|lungește|fără)
+    ^of|au|vai|aoleu|bleah|felicitări|condoleanțe|săracul|săraca
+    (pot|putem) _ (doar|numai)? (să)? (bănui*|bănuim|imagina|închipui)
+    (știu|știm|văd|vedem) _ (cât|că|ce) (de)? (mult|se lungește|doare|greu|gol|lung)
+    (doare|a durut|te scoate din sărite|enervează)
+    (mă bucur|ne bucurăm) _3 (acasă|bine|teafăr|sănătos|întreg)
+    nu vă (învinovățiți|rușinați|simțiți)
+    (ce ciudă|ce păcat|păcat mare|mare păcat)
+    (normal|firesc|deloc de mirare|de mirare) că
+    greu (să|de) (crezi|crezut|îl crezi)
+    (nimeni|nimănui) nu (merită|place|vrea|ar trebui)
+    (te cred|vă cred)
+    v-ați (săturat|speriat|enervat|supărat)
+    te-ai (săturat|speriat|enervat)
+    aveți motive
+    compătimesc|compătimim
+    nu e drept
+    (pune|pun) la încercare (răbdarea|nervii)
+    (lasă|lăsat) (mască|fără cuvinte)
+    sperie pe (oricine|toată)
   `,
   burden: `
     (îmi|ne) pare _ rău (că|pentru) _ . !neplăc|inconv|situa
@@ -43,6 +71,17 @@ export const acts: CueTable<ActSign> = {
     (v-a|v-am) stricat
     atâta timp|atât de mult
     toată (dimineața|ziua|seara)
+    ^<number> (ore|zile|săptămâni|luni|ani|minute|nopți) (de|în|la|fără|pe|cu|într-o|și|pentru|treaz)
+    ^<number> (oameni|facturi|variante|persoane|tehnicieni)
+    ^(a|al) <nth> (oară|săptămână|zi|lună|pizza)
+    (a|al) <nth> (oară|săptămână|lună|persoană|oara) (la|într|deja|și|în)
+    (în mijlocul|la jumătatea|chiar înainte|cu o zi înainte|în mijloc)
+    (ați|ai|v-ați|te-ai) (stat|alergat|luat liber|așteptat|căutat|plătit|călătorit|venit|apucat|planificat)
+    (să) (stai|aștepți|pierzi|rămâi|lucrezi|plătești|asculți|vezi|fii|ți se) _5 (doare|e|nu|sunt|te|păcat)
+    (luat|luați|lua) _ liber
+    de fiecare dată
+    ^treaz|trează
+    fără (știre|net|internet|căldură|apă|telefon|nicio veste)
   `,
   fault: `
     (greșeala|vina|eroarea|responsabilitatea|omisiunea|neglijența) (noastră|mea)
@@ -58,6 +97,16 @@ export const acts: CueTable<ActSign> = {
     (noi|eu) (suntem|sunt) (responsabil*|de vină|vinovat*)
     nu ne-am ridicat
     (am)? fost neaten*
+    (scăparea|greșeala|vina|eroarea|încurcătura|degetele) (noastră|mea|mele)
+    (ține|depinde) de (noi|mine) (să|că)
+    (eu|noi) am (planificat|numărat|greșit|încurcat|pus|dat)
+    (am)? (planificat|numărat|calculat|scris) (prost|greșit)
+    fără scuze
+    ^corect
+    (aveți|ai|are) (perfectă)? dreptate
+    (răspund|răspundem) (eu|noi) (pentru|de)
+    (ne|îmi|mi) (asumăm|asum)
+    din cauza (noastră|podelei noastre|mea)
   `,
   help: `
     (mă) ocup
@@ -78,6 +127,21 @@ export const acts: CueTable<ActSign> = {
     (aveți) cuvântul meu
     (mă asigur|am grijă|voi avea grijă|o să am grijă|urmăresc) _2 (eu|ca|personal|cazul|să)?
     rămân (alături|cu)
+    (ajut|ajutăm|lămurim|lămuresc|explic|explicăm|verificăm) cu (drag|plăcere|bucurie)
+    (te|vă) ajut|ajutăm _ (cu drag|aici|să|imediat|chiar)
+    (suntem|sunt) (aici|alături|toată ziua)
+    la (dispoziția|dispozitia) (ta|dumneavoastră|dvs)
+    hai|haideți să
+    (să)? (ajungă|salvăm|vedem|rezolvăm|verificăm|vorbim) (împreună|ce|de ce)
+    (mergem|parcurgem|trecem|facem) (împreună|pas cu pas)
+    (rămân|rămânem|stau) (cu|alături|lângă|pe) (dvs|dumneavoastră|tine|voi|fir|chat|caz)
+    nu (te|vă) (lăsăm|las) (singur*|cu|așa)
+    (eu|chiar eu|personal) (vă|te|mă|o|îl|le|manual)
+    (să)? mă sune (direct|pe mine)
+    (aș vrea|vreau|vrem) _ (să|șansa) _ (îndrept*|repar*|rezolv*)
+    ne ocupăm|mă ocup
+    (am scos|am schimbat|am anulat|scos-o) eu
+    (mă uit|verific) (eu|personal|chiar acum)
   `,
   done: `
     !nu|n|dacă|ați (am|v-am|l-am|le-am|i-am|am-și|m-am|mi-am|ne-am|s-a|au) (și|deja|tocmai|mai)? _ <did> !(de la dumn*)

@@ -17,6 +17,14 @@ export const asking: Asking = {
     cum sunteți
     cum vă merge
   `,
+  cries: `
+    (mai)? e|este|există cineva|careva (pe)? (acolo|aici|la voi|viu|treaz)?
+    citește|vede|aude|ascultă cineva|careva (asta|astea|mesajul|mesajele|mailul|mailurile)? (ăsta|acesta|astea|acestea|mele|noastre)?
+    mă|ne aude|citește|vede|ascultă cineva|careva
+    cineva|careva (pe)? acolo|aici
+    chiar|măcar citiți|ascultați (asta|astea|mesajul|mesajele|mailurile)? (ăsta|astea|mele)?
+  `,
+  joins: 'și sau ori iar dar deci',
   things: `
     comand* comenz*
     colet* pachet* livr* ajung*

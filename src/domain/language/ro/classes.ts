@@ -94,5 +94,5 @@ export const classes = {
   hard: `frustr* enerv* supăr* stres* îngrijor* neplăcut* dezamăg* dificil* greu grea obositor* iritat* iritant* nervo* săturat speri* speriat* nemulțum* deranj* jenant* neliniș* anxio* furios* revolt* nedrept* trist* rușin* exaspera* incomod* descuraj* panic* bulvers* agasa* nervi derut* confuz* sperie* înfric*`,
   // How clauses are joined, and how a later clause points back to a time.
   and: 'și iar dar deci',
-  same: 'aceeași același',
+  same: 'aceeași același atunci',
 } satisfies WordClasses;

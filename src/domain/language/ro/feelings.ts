@@ -256,6 +256,15 @@ export const feelings: CueTable<FeelingSign> = {
     😨
     😱
     🙏
+    (e|este) (normal|grav|riscant|periculos|în regulă) _ sau
+    nu _3 (liniște|liniștit*|încredere)
+    (cumva|oare)
+    mi-e (că|să nu)
+    ce (fac|facem) (acum|dacă)
+    se (mai)? poate (opri|bloca|retrage|recupera)
+    mai (recuperez|recuperăm|apuc|apucă)
+    dacă _5 (pățește|pățesc|fură|respinge|pică)
+    poate cineva _2 (folosi|folosească|lua|ia|face)
   `,
   urgent: `
     urgent*
@@ -316,6 +325,12 @@ export const feelings: CueTable<FeelingSign> = {
     💔
     ☹
     🙁
+    nu mai (am|avem) (cu cine|cui|putere|inimă|pentru cine)
+    nu mai (e|este|sunt) (ce|cum|ca|același|aceea|la fel)
+    (nu|n) _2 (putere|inimă|chef)
+    nu e vina nimănui
+    (am)? (sperat|visat|visam|speram)
+    atâta tot
   `,
   puzzled: `
     (nu|n) _2 (înțeleg|înțelegem|înțeles|pricep|pricepem)
@@ -351,6 +366,15 @@ export const feelings: CueTable<FeelingSign> = {
     🤔
     😵
     🤷
+    ce (e|este|sunt|înseamnă) (ăla|aia|asta|alea|ăia|steluța)
+    nu (m-am|mă) (prins|pricep|descurc)
+    n-am auzit
+    (care|pe care) (din|dintre) (ele|acestea)
+    deci _ (trebuie|nu|da|se)
+    (trebuie|trebuia) sau nu
+    (buton*|meniu*|opțiune*) _4 (nu există|nu apare|nu văd|lipsește|gri)
+    nu (scrie) nicăieri
+    nu știu (ce|care|cum|dacă|unde|pe care|la care)
   `,
   why: `
     de ce
@@ -403,6 +427,30 @@ export const feelings: CueTable<FeelingSign> = {
     💯
     🤩
     😘
+    (fain|faină|faini|mișto|bestial|brutal|beton|marfă|tare de tot)
+    !<not> (cel|cea|cei|cele) mai (bun*|tare|tari|frumos*|frumoas*|fain*|cald*|de treabă)
+    din prima
+    merge (strună|unsă|brici|ceas|impecabil)
+    (am)? scăpat de
+    vă (pup|iubesc*|ador|îmbrățișez)
+    !<not> merită (fiecare|toți|banii|tot|din plin)
+    (exact|fix) (ca în|cum|ce) (poze|poză|descriere|trebuia|voiam|scrie)
+    raport calitate preț
+    ^bun !venit|deci|și|dar
+    !<not> mulțumiți
+    yes|yess|yesss
+    🥳
+    🔥
+    💪
+    😋
+    (fără|nu|nici) _2 (zgomot*|miros*|cozi|coadă|nervi|griji|hârtii|reproș*)
+    nu _3 (lăsat|dezamăgit) niciodată
+    !<not> (merge|ține|țin|funcționează|folosesc) _2 de (<number> (ani|luni)|un an|ani de zile)
+    nici nu (știi|simți|se aude)
+    nu (găsești|există|poți găsi) _ mai (bun|bună|ieftin|bine)
+    nu-mi lipsește nimic
+    !<not> (a|au) meritat
+    silențios*|silențioas*
   `,
   praise: `
     (servicii|serviciu|produs|produse|echipă|treabă|suport|asistență|aplicație|comunicare|calitate|livrare|magazin|experiență|atitudine|firmă) _ (excelent*|minunat*|extraordinar*|impecabil*|de nota|super*|rapid*|foarte bun*|bune|promp*|grozav*|excepțional*|serioas*|de calitate|ireproșabil*)
@@ -431,6 +479,26 @@ export const feelings: CueTable<FeelingSign> = {
     (își)? face treaba
     om de (cuvânt|nota|milioane)
     (un)? (adevărat)? profesionist
+    (oameni|om|băieți|băieții|fete|fetele|echipă|echipa|personal|personalul|domn|doamnă|curier*|vânzător*|instructor*|medic*|gazde|gazda|furnizor*|firmă) _ (serios*|serioși|faini|fain*|buni|de treabă|de cuvânt|amabil*|cald*|cumsecade|drăguț*|primitor*|primitoare|răbdător*|minunat*|profesioniș*|de încredere|corect*|pasionat*|politicos*)
+    !lipsă|lipsa|zero|lipsit operativ*|prompți|punctual*|amabil*|serioși|seriozitate|corectitudin*|excelenți|răbdător*|ireproșabil*
+    (fără|nu am avut|n-am avut|nicio|zero) _2 (probleme|problemă|bătăi de cap|incidente|reproș|întreruperi)
+    niciodată probleme
+    sănătate|sănătoși|sărut-mâna|săru-mâna|sărumâna
+    dumnezeu să (vă|îi|le|o)
+    (totul|toate) _2 (perfect*|impecabil|superb|minunat|la timp|în regulă|ok)
+    așa da
+    cu zâmbetul
+    bravo !că|încă|iar|din|vouă|lor
+    felicitări !că|încă|iar|din|pt|câștig*
+    (ajutat|ajută) _ (cu tot|mult|enorm)
+    rar (așa|mai|în|vezi)
+    (țin|pun|face|fac) _2 (suflet|cu drag)
+    mi-a explicat|ne-a explicat
+    !<not> (mi-au|ne-a|ne-au) (explicat|ajutat|găsit|salvat|întâmpinat)
+    cu (omenie|drag)
+    superlativ
+    (nimic|n-am ce) _ (reproșat|reproșez|comentat)
+    nu _4 așteptat deloc
   `,
   gratitude: `
     (mulțumesc|mulțumim|mersi) _ (mult|frumos|enorm|tare|din suflet|din inimă|nespus|foarte mult|încă o dată|din nou) !(anticipat|pentru înțel*)
@@ -443,9 +511,12 @@ export const feelings: CueTable<FeelingSign> = {
     (să-i|să le|transmiteți) _2 (mulțumesc|mulțumiri|mulțumirile)
     mulțumit* domnului|dumneavoastră
     doamne ajută
+    (mulțumesc|mulțumim|mersi|mulțumiri) _ (domnului|doamnei|domnișoarei|doamnelor|fetelor|băieților|echipei|tuturor|vouă|curierului|doctor*|vânzătorului|colegei|colegului|că ați)
+    (mersi|merci|mulțam|mulțumesc) (mult|fain|fetelor|frumos)
+    (thanks a lot|thank you)
   `,
   solved: `
-    (acum|deja|gata|iar|din nou|în sfârșit|totul) _ (merge|funcționează|e bine|e ok|s-a rezolvat|e în regulă) !nu|greu|prost
+    (acum|deja|gata|iar|din nou|în sfârșit|totul) !nu _ (merge|funcționează|e bine|e ok|s-a rezolvat|e în regulă) !nu|greu|prost
     (merge|funcționează) (acum|din nou|iar|perfect|bine|foarte bine|ca înainte)
     (problema|situația|cazul) _2 (rezolvat*|remediat*|s-a rezolvat)
     s-a (rezolvat|remediat|reparat)
@@ -456,5 +527,7 @@ export const feelings: CueTable<FeelingSign> = {
     totul (e|este) (bine|ok|perfect|în regulă|în ordine)
     (în sfârșit) (văd|merge|pot|am|funcționează)
     (banii|rambursarea) (au|a) (intrat|ajuns|venit)
+    nu (a|s-a|au|s-au) mai (căzut|stricat|blocat|întrerupt|picat|deconectat|oprit|pierdut)
+    nu (mă|ne|mai) _2 (doare|dor)
   `,
 };

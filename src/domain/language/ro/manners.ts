@@ -73,6 +73,27 @@ export const manners: CueTable<MannerSign> = {
     (deoarece|pentru că|întrucât|fiindcă) (nu)? (ați|ai) .
     (ați|ai) (acceptat|semnat|agreat) (termenii|contractul|condițiile|regulamentul)
     (susțineți|pretindeți|afirmați) că
+    dacă (vă|ați|aveați|citeați|v-ați) _ (uitat|uitați|fi|activată|citit|anunțat|verificat|sunat|mailurile)
+    nu (se întâmpla|v-ar fi|s-ar fi întâmplat|vă surprindea|pățeați)
+    (clientul|clientului|oaspeții|pasagerul|utilizatorul|utilizatorului|cumpărătorului|titularului|oaspeților) _ (trebuie|răspunde|răspunderea|se|să)
+    (pe)? (propria|răspunderea|riscul) (răspundere|clientului|dvs|proprie)
+    (cade în|este) (sarcina|obligația|responsabilitatea) (clientului|cumpărătorului|titularului|dvs|utilizatorului)
+    (răspunde|răspund) (utilizatorul|clientul)
+    (ați|ai) (anulat|parcat|comandat|cerut|bifat|ales|semnat|trecut|dat) _4 (târziu|fără|nu|greșit|după|cuiva|fix)
+    trebuia să (sunați|anunțați|verificați|citiți|semnalați|întrebați)
+    trebuiau (semnalate|anunțate|verificate)
+    (nu) (v-ați|ați|aveați|v-ați actualizat) (activat|actualizat|completat|introdus|anunțat|citit|verificat|detartrat)
+    (data viitoare|pe viitor)
+    mai atent|cu atenție
+    (e evident|evident|firește|se pare) (că)?
+    (trebuie să se aștepte|ne așteptăm ca)
+    (v-ați) (abonat|înscris|dat) (singur*|acordul)
+    (întrucât|din moment ce|fiindcă) (nu)? (ați|v-ați|ai)
+    e treaba (clientului|dvs|dumneavoastră)
+    a fost _2 (transportat|manipulat|folosit|montat|depozitat|conectat) (greșit|necorespunzător|incorect)
+    dacă _2 era (transmis|anunțat|completat|declarat|trimis)
+    (trebuie|trebuia) (doar|numai)? (scris|introdus|citit|completat) (corect|atent|bine)
+    configurat (greșit|incorect) de (dumneavoastră|dvs)
   `,
   defence: `
     nu (este|e|a fost|ține|sunt|era) (din)? _ (vina|cauza|problema|greșeala|responsabilitatea|treaba|noastră|de noi|la noi)
@@ -96,6 +117,37 @@ export const manners: CueTable<MannerSign> = {
     (scrie|apare|se specifică|se menționează|este menționat|este specificat) _2 (pe site|în contract|în termeni|în regulament|în descriere|clar|în ofertă)
     nu (există|avem|sunt) (motive|temei|bază|dovezi|niciun motiv)
     (reclamația|sesizarea) _3 (nefondată|respinsă|neîntemeiată)
+    (cum|după cum|așa cum) (scrie|s-a explicat|este scris|reiese|prevede|era afișat|s-a comunicat)
+    (scrie) (clar|pe|în|la) .
+    nu (figurează|apare|reiese|se confirmă|a constatat|s-a constatat)
+    (semnătura|monitorizarea|procesul|sistemul|controlorul|curierul|departamentul) _2 (dovedește|a înregistrat|arată|confirmă|a procedat|spune|a constatat)
+    (e|este|sunt|era|a fost) (justificat*|corect*|valid*|valabil*|legal*|întemeiat*)
+    ca (orice|toți) (furnizor*|firm*|magazin*)
+    (așa e|acesta este|e) (standardul|practica|regula|norma)
+    (personalul|colegul|angajații|șoferii) (nostru|noștri)? _2 (nu|este|sunt) _2 (pregătit*|purta|avea|colaboratori|externi)
+    (respingem|negăm) (ferm|categoric)?
+    nu (eu|noi) (fac|facem) regulile
+    (așa|astfel) (funcționează|e) (sistemul|făcut)
+    (nu a fost|n-a fost) (încălcat*|depășit*|promis*)
+    (îi)? protejează (pe)? (clienții|clientii)
+    (procedurile|regulile) (au fost|sunt) (respectate|aceleași|clare)
+    (prin urmare|deci|motiv pentru care) (nu|cererea|ați acceptat|taxa)
+    (nimeni altcineva|la ceilalți|alți oaspeți|ceilalți) _ (merge|nu|se)
+    (avem|am) dreptul
+    cum (s-a stabilit|am convenit)
+    de comun acord
+    (din cauza|având în vedere|ca urmare a) (acordului|contractului|politicii|regulamentului|legislației)
+    (suntem|sunt) (obligați|obligat) (prin|de) _ (lege|legea)?
+    legea (ne)? (obligă|impune|interzice|cere)
+    (exclusiv|doar|numai) (din|prin|pe|în|cu|la|pe baza) .
+    (conform|potrivit|în baza|în temeiul) .
+    (singurul|singura) (document|variantă|soluție) (valabil*|posibil*)
+    (forță majoră|calea instanței)
+    (contractul) _ (e|este) pe <number>
+    (avem) dreptul (să)?
+    la (mine|noi) (merge|funcționează)
+    nu avem (nicio)? influență
+    iese din discuție
   `,
   wall: `
     (conform|potrivit|în conformitate cu|în baza|în temeiul|așa cum prevede) _ (regulamentului|regulament|politicii|politica|contractului|contract|termenilor|termenii|condițiilor|legii|procedurii|procedurilor|art|articolului|normelor) _
@@ -110,6 +162,17 @@ export const manners: CueTable<MannerSign> = {
     (trebuie|va trebui|urmează|rugăm|rog) să (vă adresați|luați legătura|contactați|mergeți|discutați|reveniți|așteptați) _3 (producător*|curier*|banca|bancă|vânzător*|furnizor*|alt|departament*|altă|transportator*)
     (asta|aceasta|aceștia|acestea|așa) (este|e|sunt) (politica|procedura|regulile|regula|regulamentul|termenii|condițiile)
     (singura|singurul|tot ce) (variantă|opțiune|soluție|lucru|vă putem|putem|pot)
+    (din motive) (legale|de securitate|de confidențialitate|procedurale)
+    nu (se) (rambursează|returnează|schimbă|analizează|acordă|discută|iau|ia|aplică|acceptă|încadrează)
+    nu (este|e|sunt) (permis*|posibil*|inclus*|acoperit*|acceptat*|valabil*|eligibil*)
+    nu (intră|îndeplinește|prevede|acoperă|oferim|procesăm|tratăm|punem|facem|admitem|acceptăm|primim)
+    (decizia|deciziile|taxa|amenda|poziția) _ (rămâne|rămân|este|sunt) _ (neschimbat*|definitiv*|valabil*|finală)?
+    (ne)? menținem (poziția|decizia)
+    (sunt|este) (definitiv*|final*|obligatori*)
+    (subiectul|cazul|dosarul) (închis|este închis)
+    (fără|nu facem) excepții
+    (se respinge|respinsă|respingem|excluse|exclus|exclude|interzis*)
+    (anulează|exclude) (garanția|rambursarea)
   `,
   'plays-down': `
     (doar|numai|decât) (o|un|de|câteva|puțin*|niște) (mic*|scurt*|simpl*|minor*|problem*|întârziere|chestiune|defecțiune|eroare|zi|ore|oră|zile|minute|detaliu|formalitate)
@@ -125,6 +188,26 @@ export const manners: CueTable<MannerSign> = {
     (pur și simplu|simplu) (reporniți|apăsați|așteptați|intrați|trebuie|verificați)
     (exager*|dramatiz*|prea mult)
     (măcar|cel puțin) (ați|aveți|nu|a)
+    (e|este|sunt|doar|numai) (o chestie|o nimica|câteva|cu o) .
+    (nu e|nu este|n-a fost|nu-i) (chiar|așa|nicio|cazul|motiv|nimic) _ (mult|tragedie|grav|panică|neobișnuit|rău)?
+    nu e (cazul|motiv) (să|de)
+    nu vă (faceți|mai gândiți|enervați|panicați|îngrijorați) _ (griji|atât)?
+    (perfect|absolut)? (normal|obișnuit|firesc) (la|pentru|în|ca|iarna)
+    (se)? (supraviețuiește|trece|crește la loc|se mai întâmplă)
+    (vă)? obișnuiți (repede|cu)
+    (chiar|destul de|e) (repede|rapid|puțin) pentru
+    (majoritatea|nimeni|puțini) _3 (citesc|citește|fără|așteaptă|observă|probleme|se plânge)
+    (capul sus|partea bună|până la urmă|în fond)
+    (e|este) (foarte)? (simplu|intuitiv|clar*|ușor)
+    (orice|toți|fiecare) _ (joc|firmă|bucătărie|jonglăm|intră|are)
+    (puțin|o ușoară|un anumit) _ (zgomot|pâlpâire|nivel|joc)
+    e (bloc|iarnă|marea)
+    (de cele mai multe ori) nu
+    (n-a|nu a) (observat|băgat) nimeni
+    nu sunteți (singurul|singura)
+    (mai)? durează și (ele|ea|el)
+    puțină răbdare
+    mai sunt destule
   `,
   'vague-thing': `
     (această|aceasta|acestei|acest|acestui|respectiv*|situația|problema|cazul|aspectul) (situați*|problem*|caz|cazul|aspect|aspectul|incident|incidentul|inconvenient|creată|apărută|semnalată|semnalat|sesizată|dumneavoastră|dvs)

@@ -17,6 +17,9 @@ export const needs: CueTable<NeedSign> = {
     garanți*
     se ocupă cineva
     (în)? service
+    (corectați|refaceți|verificați|reprogramați|ștergeți-o|scoateți|reemit*)
+    (vă)? rog _3 (corectați|refaceți|verificați|rezolvați|reprogramați|modificați|să verificați)
+    alt* (cheie|bucată|produs|bilet)
   `,
   'ask-information': `
     cum (pot|putem|se|fac|aș putea|să|procedez|procedăm|funcționează|schimb|activez|adaug|șterg|export|descarc|ajung)
@@ -41,6 +44,12 @@ export const needs: CueTable<NeedSign> = {
     vreo (noutate|veste)
     unde (e|este|sunt|se)
     care e|este
+    (cum|unde) _2 (văd|găsesc|aflu|intru|scot|anulez|schimb|citesc|procedez|ajung)
+    !<not> (se poate|pot|putem|poate) . *a|*i|*e
+    !<not> (aveți|există|mai e|mai sunt|mai aveți|faceți|livrați)
+    !<not> (este|e) (nevoie|obligatoriu|necesar|inclus|permis|deschis)
+    ^care (sunt|este|e|din|dintre)
+    (până|cu cât) (când|la|timp|ce)
   `,
   'ask-time': `
     (când) !am|ați|ne|ma|m|ajung|deschid
@@ -61,6 +70,12 @@ export const needs: CueTable<NeedSign> = {
     la ce oră (vine|ajunge|trebuie)
     cand (pleaca|vine|ajunge)
     încă cât
+    cât de (repede|curând|mult)
+    mai (e|este|durează|stă) mult
+    urgent (va|vă)? rog
+    urgentați|urgentare*|urgenta
+    (ajunge|rezolvă|vine|apare|livrați|termină) _2 (până|azi|mâine|luni)
+    din (zi în zi|săptămână în săptămână)
   `,
   'ask-refund': `
     ramburs*
@@ -76,6 +91,14 @@ export const needs: CueTable<NeedSign> = {
     (anul*|reziliez|renunț) _4 (banii|ramburs*|înapoi)
     (returnez|retur) _3 banii
     dați înapoi
+    (banii|bani|suma) (de la|pe) (retur|bilet*|comandă|comanda|avans|el|ea)
+    (dați|dea|primesc|vreau|cer|puneți|intră) _3 (banii|diferența|rambursul|avansul)
+    (nota|notă) de credit
+    service credit
+    (returul|retur) _3 (refuzat|respins|nu|finalizat|confirmat|primit)
+    (înapoi*) _2 (banii|suma|transportul|avansul|bani)
+    cine (plătește|îmi dă|acoperă|despăgub*)
+    (unde|cine) _3 banii
   `,
   'ask-heard': `
     (scuze|scuzele) !(dacă|că|pentru|de deranj)
@@ -91,6 +114,11 @@ export const needs: CueTable<NeedSign> = {
     (vă) (aduc la cunoștință|semnalez|sesizez)
     (imaginați-vă|puneți-vă)
     (vă)? pasă|interesează
+    voiam (doar)? (să)? (știți|spun|știe)
+    să (vă|le|ți|îi) fie rușine
+    (nu)? (mă)? crede|credeți
+    cer scuze|scuze publice|cereți scuze
+    atât am vrut să
   `,
   'ask-human': `
     (vorbesc|vorbi|vorbim|discut|discuta|stau de vorbă) _ (cu) _3 (cineva|operator*|om|uman*|manager*|șef*|persoan*|responsab*|superior*|consultant*|reprezentant*|coordonator*)
@@ -106,5 +134,19 @@ export const needs: CueTable<NeedSign> = {
     (cum|unde) _2 (contactez|contacta|sun|găsesc|iau legătura|vorbesc) _ (cu|cineva|pe cineva)?
     (luați|ia|lua) legătura
     (e|este) cineva
+    (un|vreun|vreau) om
+    dau de (cineva|voi|un)
+    există _2 (persoană|om|coleg|cineva)
+    sunteți (reali|roboți|oameni)
+    cu cine _ (vorbesc|discut|pot)
+    cui (spun|scriu|mă adresez)
+    pe cine (sun|contactez)
+    transfer* _4 (cineva|coleg*|operator*|om|responsabil*)
+    trimiteți _2 cineva
+    (veniți|vină|vine) cineva
+    audiență
+    (alt|un) (contact|număr)
+    (persoan*) _ (care|responsabil*|de contact)
+    director*
   `,
 };

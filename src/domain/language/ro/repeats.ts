@@ -32,6 +32,14 @@ export const repeats: CueTable<RepeatSign> = {
     (deși|chiar dacă) _8 (anulat*|promis|confirmat|spus)
     de la capăt|de la zero
     încă o dată !mulțumesc
+    ^iar !dacă|apoi|după
+    iar (fără|robot*|cade|pică|picat|au|mi|ne|vă|aceeași|același)
+    a câta (oară|dată)
+    (a|al) <nth> (frigider|laptop|ceas|pereche|tabletă|inspector|zi|noapte|intervenție|factură|reminder|retur|schimb|bucată|coleg)
+    (aceeași|același|aceleași|aceiași) !timp|zi|lună|preț|adresă|firmă|oră|cutie|zonă
+    data (trecută|anterioară|aia)
+    (și|ca|la fel) _2 (data|luna|anul|săptămâna) trecut*
+    (revenit|reapărut|persistă)
   `,
   'wrote-before': `
     (v-am|am|v-a|le-am|i-am|ți-am|tot|deja) (mai)? _ <contacted> _5 (deja|de două ori|de trei ori|de mai multe|ieri|săptămâna|luni|marți|miercuri|joi|vineri|acum|în <month>|dar|și|fără|despre|că|operatori|luna|zile|ori|mail|mailuri|același|aceeași|la telefon|cu)
@@ -51,6 +59,16 @@ export const repeats: CueTable<RepeatSign> = {
     (ni|mi) se (tot)? (spune|zice|promite|răspunde)
     se tot spune
     (semnalat|sesizat|raportat|reclamat) _4 (în|luna|săptămâna|acum|aceeași|același|deja|ieri)
+    am (mai)? (zis|spus|scris|întrebat|anunțat|semnalat) _2 (o dată|iar|ieri|deja|luni)
+    am mai (zis|spus|scris|întrebat|anunțat|semnalat|sunat|raportat)
+    (tichet*|incident*|cazul) _2 (deschis*|redeschis*|escaladat*)
+    revin (și|public|iar)
+    reminder*
+    (lăsat|trimis) _2 (mesaje|mailuri|mesaj|formular*)
+    (formular|cerere|mail) (completat*|trimis*) _3 (luni|marți|miercuri|joi|vineri|#|pe)
+    (la|după) <number> (mailuri|mesaje|apeluri|telefoane|sesizări)
+    (semnalat|sesizat|reclamat|anunțat) (luni|marți|miercuri|joi|vineri|ieri|pe)
+    v-am (tot|mai)
   `,
   waited: `
     (aștept|așteptăm|așteptat|așteptând) _4 (<number>|de|o săptămână|o lună|de mult|atât|deja|ieri|luni|ore|zile|prea) _2 (<span>)?
@@ -68,6 +86,8 @@ export const repeats: CueTable<RepeatSign> = {
     (stau|stat|ținut) _3 (telefon|așteptare|linie|fir)
     sătul|săturat _ (să)? (aștept|așteptat)
     coadă|cozi
+    nici (acum|azi|astăzi) !nu
+    suntem (în|la) (ziua|<month>)
   `,
   'waited-long': `
     (de|după|trecut|trec|peste|aproape|deja|aștept*) _2 (<number>|o) _ (săptămâni|săptămână|luni|lună|ani) !garanție
@@ -97,6 +117,22 @@ export const repeats: CueTable<RepeatSign> = {
     mă (ignorați|duceți cu vorba|amânați)
     duce* cu (vorba|zăhărelul)
     alo
+    (robotul|robot|robotului) _3 (mă|ne|întreabă|răspunde|zice|spune|vocal|vostru|telefon*)
+    (chat*|suna*|sun|vorbesc|vorbești|vorbi|iar|cu un|un) robot|robotul|robotului
+    (apăs|apas|apăsat|tasta) _ #
+    (sună|suna|sunat|numărul|telefonul|butonul) _4 (gol|ocupat|nealocat|neatribuit|mort)
+    telefon închis
+    muzica|muzică !bună|tare|live|fără
+    seen
+    (zero|0) (răspuns*|reacți*)
+    răspuns (nu|ioc)
+    (tichet*|cazul|sesizare*|reclamați*) _4 (închis*|închide) _ (automat|fără)
+    revine (un|o) coleg*
+    (nici|niciun) (un)? (sms|mail|telefon|semn)
+    (alt|al) (contact|număr) nu
+    (încerc|încercat) _2 (să)? (dau de|vorbesc|sun|contactez)
+    (vorbesc|vorbim) cu (un)? (perete*|pereții|robot*)
+    (citit*|citiți) _2 (mesaj*|mail*|privat)
   `,
   'passed-around': `
     (trimis*|trimit|trimite|trimiteți|plimb*|pas*|redirecțion*|transfer*|mut*) _4 (de la|pe|către|între|dintr-o|înapoi) _4 (la|alt*|telefon|chat|departament*|unul|altul|cealaltă|magazin|curier|producător|voi|service)
@@ -110,5 +146,9 @@ export const repeats: CueTable<RepeatSign> = {
     (dați|dau|dă|aruncați) vina
     se ocupă cineva
     (în cerc vicios)
+    (discutați|vorbiți|contactați|adresați-vă) _2 (banca|curierul|producătorul|vânzătorul|magazinul|furnizorul|vanzatorul)
+    (trimite|trimit|duce|trimiteți) (la|pe) (aplicație|site|ghișeu|sediu|meniu|formular|chat|magazin)
+    (magazinul|curierul|banca|vânzătorul|firma|platforma|unii) _3 (zice|spune|zic|spun) _8 (magazinul|curierul|banca|vânzătorul|firma|platforma|alții)
+    (dintr-un|de la un) (birou|ghișeu|meniu)
   `,
 };

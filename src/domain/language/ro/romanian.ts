@@ -2,14 +2,17 @@
 import type { Language } from '../language.ts';
 import { acts } from './acts.ts';
 import { asking } from './asking.ts';
+import { cases } from './cases.ts';
 import { classes } from './classes.ts';
 import { feelings } from './feelings.ts';
+import { holding } from './holding.ts';
 import { alternatives, genericWords, manners, person } from './manners.ts';
 import { needs } from './needs.ts';
 import { promises } from './promises.ts';
 import { repeats } from './repeats.ts';
 import replyWeights from './reply-weights.json' with { type: 'json' };
 import { situations } from './situations.ts';
+import { statements } from './statements.ts';
 import { stopWords } from './stop-words.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -17,12 +20,14 @@ export const romanian: Language = {
   stopWords,
   letters: 'ăâîșțşţ',
   classes,
-  customer: { ...situations, ...repeats, ...feelings, ...needs },
+  customer: { ...situations, ...repeats, ...feelings, ...needs, ...statements },
   agent: { ...acts, ...manners, ...promises },
+  cases,
   weights,
   replyWeights,
   genericWords,
   person,
   alternatives,
   asking,
+  holding,
 };

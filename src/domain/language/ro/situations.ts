@@ -14,9 +14,9 @@ export const situations: CueTable<SituationSign> = {
     pe ghicite|orbește
     (s-a|s-au) (mutat|încurcat)
     defect*
-    stricat*|strică|stric*
+    !<not> stricat*|strică|stric*
     crapă|crapat|crăpat*
-    se (blochează|închide|oprește|întrerupe|deconectează|resetează|restartează|strică|sacadează)
+    !<not> se (blochează|închide|oprește|întrerupe|deconectează|resetează|restartează|strică|sacadează)
     (s-a|s-au) _ (blocat|stricat|oprit|închis|rupt|ars|spart|dezlipit|crăpat|defectat|întrerupt|descărcat|desfăcut|decolorat|desprins)
     eroare|erori|eroarea
     bug|buguri|buguit*
@@ -50,6 +50,17 @@ export const situations: CueTable<SituationSign> = {
     (a|au) încetat să
     (nu|n-a) (prinde|încape|se potrivește)
     (caldura|internetul|apa|curentul|liftul|frigiderul|centrala|telefonul|televizorul|aerul) _5 nu _ (merge|mai merge|e|este|funcționează|vine|porneste)
+    !<not> se (decuplează|dezumflă|descarcă|restartează|delogh*|defectează|dezlipește|desface|umflă|închide singur*|stinge singur*)
+    !<not> (fluieră|scârțâie|trosnește|huruie|bipăie|vibrează|pâlpâie|sughite|suieră)
+    !<not> (face|scoate|făcea) _2 zgomot*
+    !<not> rugin*
+    timeout|downtime|crash*|bug-uri|loop
+    (a|au|am) (eșuat|înțepenit)
+    (rămas|stau|stăm|sunt|suntem) (blocat*|blocați) _ (în|pe|la)
+    (înghițit|mâncat) _2 (cardul|banii|abonamentul|moneda)
+    (nu|n) _2 sună|primește|primesc|generează|numără|arată|comandă|imprimă|scanează|detectează|stinge|blochează
+    o (ia|iau|luat) razna
+    pixel* (mort|morți|arși|ars)
   `,
   wrong: `
     greșit* !eu
@@ -82,6 +93,18 @@ export const situations: CueTable<SituationSign> = {
     (prea|cam) (mic|mare|mică|strâmt*|larg*)
     nu (se potrivește|se potrivesc|bate|bat|coincide|corespunde)
     încurcat|încurcătur*
+    desigilat*
+    urme (de|clare)
+    lovit*|ciob*|mototol*|vărsat*|ud|udă|ude|udat*
+    (venit|primit|ajuns|livrat|trimis) _2 fără !probleme|problemă|nicio|vreo|întârziere|zgârieturi
+    cu # (cm|mm|kg|numere) mai
+    (doar)? # (din|în loc de) #
+    (mărim*|număr*|culoar*) _3 (diferit*|alta|greșit*)
+    nu (e|este|sunt|era) (original*|conform*|inox|bumbac|piele)
+    !<not> dungă|dungi|pată|pete|zgârietur*|crăpătur*|ciobitur*
+    (pe dos|strâmb*|invers) !de|proporțional
+    (cu|din) (o)? greșeală|greșeala
+    nu (corespunde|seamănă|coincide)
   `,
   late: `
     (nu|n|nimic) _4 (ajuns|venit|primit|sosit|livrat|expediat|plecat|apărut|intrat|rezolvat|trimis|predat|procesat|adus|conectat|activat)
@@ -111,6 +134,18 @@ export const situations: CueTable<SituationSign> = {
     expirat termenul
     la mine n-a ajuns
     nu am (nicio|nici o|nici un|niciun) (confirmare|veste|noutate|colet|factură|comandă)
+    nici (acum|azi|astăzi|până)
+    în (livrare|lucru|procesare|verificare|analiză|tranzit|așteptare|planificare)
+    termen* _4 (era|trecut|expirat|depășit|promis|dat)
+    (promis*|confirmat*|programat*|anunțat*) _4 (pe|la|pentru|până) #
+    (e|este) ora #
+    suntem (în|la|pe) (ziua|<month>|#)
+    (azi|astăzi) (e|este|suntem) (în)? (#|a|joi|vineri|luni|marți|miercuri)
+    zice|spune mâine
+    mai (ajunge|vine|dureaz*|avem de așteptat)
+    depus _6 (în|din|la|pe) (<month>|#)
+    (expediat|preluat|comandat|plasat*|confirmat*) _2 (pe|în|la|de) (#|<month>)
+    (chemat|programat|stabilit) _3 la #
   `,
   persists: `
     în continuare
@@ -129,6 +164,8 @@ export const situations: CueTable<SituationSign> = {
     fără (rezultat|nicio schimbare|schimbări|soluție|rezolvare)
     nerezolvat*
     nu (se|s-a) _ (schimb*|rezolv*|îmbunătăț*|remedi*)
+    (e|este|face|rămas|rămâne|stau|stă) _2 la fel
+    tot (așa|acolo)
   `,
   lack: `
     (nu|n) _ (a|au|am|e|este|era|sunt|se|are|există|mai|s-a|*ea|*eau) !întrebări|nevoie
@@ -243,6 +280,21 @@ export const situations: CueTable<SituationSign> = {
     îmi datorați
     (reziliat|anulat|renunțat|încetat) _7 (continu*|factur*|bani|taxa*|încă|tot|plat*)
     (ne-ați|m-ați|mi-ați|v-au) (taxat|facturat|debitat|perceput|încasat|luat|oprit|retras)
+    (luat|luați|ia|iau|oprit|retras*|reținut*|rețineți|debitat|încasat|imputat*|facturat|taxat|cerut|tras) _4 # de? (lei|ron|euro|eur|lire)
+    # de? (lei|ron|euro|eur) _6 (reținut*|imputat*|comision|taxă|în plus|degeaba|separat)
+    (taxă|taxe|taxa|comision*|penaliz*) _4 #
+    (s-a|s-au) _ (luat|retras|reținut*|debitat|facturat|taxat|încasat)
+    (facturat|taxat|încasat|plătit|luat) _4 (dublu|integral|întreag*|diferența)
+    diferența _3 (plătită|preț|# lei|# de lei)
+    nu _2 (cumpărat|activat|semnat|cerut|comandat|bifat|solicitat) _4 (niciun|nicio|abonament*|serviciu*|asigurare*|lunar)
+    (lei|euro|suma|avansul|depozitul|garanția|banii) _4 (blocat*|reținut*|nereturnat*)
+    (continuați|continuă|tot|încă) _3 (ia|iau|luați|taxați|taxează|facturați)
+    (inclus*|gratuit*|gratis) _8 (costă|plăt*|taxă|lei|separat)
+    (prețul|costul|rata|abonamentul|chiria) _3 (dubl*|crescut|mărit|majorat)
+    (la|după) (anulare|reziliere|retur|predare) _6 (reținut*|taxă|comision|imputat*)
+    (site|raft|ofertă|contract|meniu) _3 # _6 (casă|plată|factură|bon|final) _3 #
+    avans* _8 (dispărut|închis|nimic|nealocat|nereturnat)
+    bon* _4 (altă sumă|diferit*)
   `,
   'locked-out': `
     (nu|n) (mai|mă)? _2 (pot|putem|reușesc|reușim) _2 (loga|loghez|autentifica|autentific|intra|intru|accesa|accesez|conecta|conectez|debloca)
@@ -281,6 +333,34 @@ export const situations: CueTable<SituationSign> = {
     securitat*
     (văd|vede|văzut|apar) _4 (altcuiva|altora|altei|altui|străin*)
     (pierdut) _ (cardul|portofelul|telefonul|buletinul)
+    (dat|pus|introdus|trimis|citit|cerut|cere|cereți|lăsat) _4 (cardul|cardului|buletin*|cnp*|codul din|pinul|parola|datele)
+    codul (din|primit prin) sms
+    (m-a|ne-a|m-au|mă) (sunat|sună) _6 (bancă|bănc*|poliți*|inspector*|card*|codul)
+    în numele (vostru|dumneavoastră|băncii|meu|asociației|firmei|nostru)
+    pe (numele|buletinul|cnp-ul) (meu|mamei|tatălui|fiicei)
+    (făcut|deschis|luat) _2 (credit|contract|firmă|cont) _3 pe
+    eu dormeam
+    dat click
+    link* _6 (card*|parol*|date*|fals|confirm*)
+    (clonat|golit|compromis|piratat|virus*|spion*)
+    fără (știrea|acordul|voia|consimțământul)
+    nu (l-am|am|le-am) _ (schimbat|cerut|inițiat|autorizat|semnat) _ (eu|noi)
+    (numele|soldul|datele|dosar*|rezultat*|contractul|tranzacți*) _3 (altcuiva|altui|altei|altora|tuturor)
+    (trimis|vede|văd|primit) _5 (altui|altei) (client*|pacient*|utilizator*|persoane)
+    fost angajat
+    publicat _4 (poza|pozele|adresa|numele|numărul|datele|harta)
+    (e|este) de la (voi|dumneavoastră|dvs)
+    (cere|ceri|vrea) _3 (acces|contacte|microfon|poză)
+    (site|pagină|cont|magazin) _2 (fals*|clon*|fantomă)
+    (alt|alte) (iban|cont bancar)
+    (banii|lei|euro) _3 (dispărut|dispăruți|lipsesc)
+    (pierdut|dispărut|lăsat) _2 (cardul|buletinul|actele|pașaportul|telefonul|geanta|portofelul|dosarul)
+    poprire*
+    s-a (logat|conectat)
+    mi-a (spart|intrat|furat|golit|clonat)
+    (parola|parole|parolele) în clar
+    necunoscut*
+    nu (cunosc|îl cunosc|o cunosc)
   `,
   danger: `
     (ia|luat|luând) foc
@@ -307,6 +387,13 @@ export const situations: CueTable<SituationSign> = {
     frân* _3 (nu|ciudat|defect*)
     (urme de) (nuci|alune|gluten|lapte)
     (să)? (risc|riscăm|riscul|riscant*)
+    (miros|miroase) (a|de) (gaz|ars|fum|curent)
+    toxic*|sufoc*|leșin*|respiră|tremură|febră
+    112
+    (stă|stau) să (cadă|pice)
+    recall|rechemat*
+    detector* _4 (sună|pâlpâie|gaz|fum|monoxid)
+    frânele|frâna|airbag*|flacără|flăcări
   `,
   stakes: `
     (zbor|zborul|zburăm|plec|plecăm|călăto*|nunta|botez*|examen*|interviu*|operați*|înmormânt*|termen*|aniversare*|crăciun*|paște*|prezentare*|spectacol*|concert*|meci*|audit*|proces*|mutăm|mut|excursi*|vacanț*|concediu*|eveniment*|petrecere*|viza|control*) _4 (diseară|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|mâine|azi|pe|în|peste|poimâine|săptămâna)
@@ -334,6 +421,11 @@ export const situations: CueTable<SituationSign> = {
     (copil*|bebeluș*|mama|tata|bunic*|soția) _3 (bolnav*|mic|mici|nou-născut|însărcinat*|handicap|vârst*)
     bebeluș*|nou-născut|gravid*|însărcinat*
     (chiri*|salari*|rata) _4 (mâine|trebuie|scadent*|nu|până)
+    riscăm|risc|riscă
+    termen* _2 (limită|este|e) _2 (luni|marți|miercuri|joi|vineri|sâmbătă|duminică|mâine|azi)
+    (avionul|avion|zborul|trenul|autocarul) _ (e|este|pleacă|am)? (la|pe) #
+    (ne)? (respinge|respins*|pierdem) _2 (dosarul|banii|finanțarea|subvenția|bursa)
+    (doarme|dorm|dormim|stăm) _2 (cu|pe|în|fără)
   `,
   slip: `
     din (greșeală|neatenție|eroare)
@@ -352,6 +444,26 @@ export const situations: CueTable<SituationSign> = {
     lipsă de (respect|educație|bun simț)
     bătaie de joc
     (fără) (respect|bun simț|maniere)
+    (râs|râde|râd|râdea) _2 (de mine|de ea|de noi|în față|la mine)
+    în fața (tuturor|copil*|clienților|oamenilor|colegilor)
+    (acuzat*|certat*|ironiz*|jignit*|umilit*|jignitor|sfidător)
+    dat din (umeri|cap)
+    (de|e|este) vina mea
+    nu (mă|m-a|ne|ne-a|mi se) _ (crede|crezut|ascultat|ascultă|bagă|băgat)
+    fără să (mă|ne|o|îl) (întrebe|anunțe|întrebați|anunțați|sune)
+    (luat*|luați|ia) de (fraier*|prost*|proști)
+    cine v-a (dat voie|pus)
+    că exagerez
+    (atitudine|atitudinea|tonul|indiferen*) !bună|excelentă|pozitivă
+    lăsat* _3 (singur*|în ploaie|afară|pe hol)
+    șantaj*|șpagă|bacșiș|spaga
+    recenzi* _6 (ștears*|șters|șterg|publicat*|modific*)
+    de parcă (eram|aș fi|suntem|am fi|i-aș)
+    nu (e|este) (frumos|politicos|uman)
+    nu suntem (oameni|proști)
+    (e|este|era) (de la|vina) (mine|dumneavoastră|clientului|noastră)
+    s-au uitat|s-a uitat
+    beat|beată !de cald
   `,
   loss: `
     deced*

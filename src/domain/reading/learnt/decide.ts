@@ -13,7 +13,7 @@ export type Said = {
 export type Felt = { readonly feeling: Feeling; readonly strength: number };
 
 /** A second feeling is named when it is at least so strong, and so strong beside the first. */
-const leastSecond = 0.15;
+const leastSecond = 0.25;
 const besideFirst = 0.34;
 const mostNeeds = 3;
 
@@ -50,12 +50,17 @@ export function decide(scores: Scores): Said {
   const strengthOf = (group: readonly Feeling[]) => group.reduce((sum, feeling) => sum + share[feeling], 0);
   const stronger = (a: Feeling, b: Feeling): Feeling => (share[b] > share[a] ? b : a);
   const ranked = groups
-    .map((group) => ({ strength: strengthOf(group), feeling: group.reduce(stronger) }))
+    .map((group) => ({ group, strength: strengthOf(group), feeling: group.reduce(stronger) }))
     .sort((a, b) => b.strength - a.strength);
-  const first = ranked[0] ?? { feeling: 'neutral', strength: 1 };
-  const second = feelings
-    .filter((feeling) => feeling !== first.feeling && feeling !== 'neutral')
-    .map((feeling) => ({ feeling, strength: share[feeling] }))
+  const { feeling: strongest = 'neutral', strength: sure = 1 } = ranked[0] ?? {};
+  const first: Felt = { feeling: strongest, strength: sure };
+  const second = ranked
+    .flatMap(({ group, strength, feeling }): readonly Felt[] =>
+      group.includes(first.feeling)
+        ? group.filter((one) => one !== first.feeling).map((one) => ({ feeling: one, strength: share[one] }))
+        : [{ feeling, strength }],
+    )
+    .filter(({ feeling }) => feeling !== 'neutral')
     .sort((a, b) => b.strength - a.strength)[0];
   const isNamed =
     first.feeling !== 'neutral' &&

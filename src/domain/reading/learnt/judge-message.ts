@@ -1,10 +1,10 @@
-// How one message is judged: what was learnt of support, one rule, and what the agent corrected.
+// How one message is judged: what was learnt of support, a few rules, and what the agent corrected.
 import type { Lang } from '../../language/lang.ts';
 import type { CustomerSign } from '../../language/signs.ts';
 import type { CutText } from '../../language/words.ts';
 import type { CorrectionSum } from '../corrections/correction.ts';
 import { type Shift, shiftOf, withCorrections } from '../corrections/with-corrections.ts';
-import { isMockery } from '../mockery.ts';
+import { isDenied, isMockery } from '../mockery.ts';
 import type { Feeling } from '../reading.ts';
 import type { SignHit } from '../signs-in.ts';
 import { isFromElsewhere } from './decide.ts';
@@ -32,10 +32,10 @@ export function judgeMessage(cut: CutText, lang: Lang, corrections?: CorrectionS
   const { hits, text, shared } = featuresOfCut(cut, lang);
   const parts = knownOf(weights, [text, shared]);
   const learnt = scoresOf(weights, parts);
-  const mocks = isMockery(hits);
+  const isNoPraise = isMockery(hits) || isDenied(hits);
   const scoresUnder = (shift: Shift): Scores => {
     const scores = withCorrections(plainQuestion(saidOutright(learnt, hits), hits), shift);
-    return mocks ? withoutJoy(scores, shift) : scores;
+    return isNoPraise ? withoutJoy(scores, shift) : scores;
   };
   const shift = shiftOf(cut.words, lang, corrections);
   const scores = scoresUnder(shift);
@@ -63,16 +63,18 @@ function saidOutright(scores: Scores, hits: readonly SignHit[]): Scores {
 /** What a message that only asks is worth to "neutral", in log odds. */
 const onlyAsks = 1.5;
 
-/** Where the tables find an asking and nothing else, the words alone must speak louder for a feeling to be named. */
+const isAsking = ({ sign }: SignHit): boolean => sign.startsWith('ask-');
+
+/** Where the tables find an asking and no complaint, the words alone must speak louder for a feeling to be named. */
 const plainQuestion = (scores: Scores, hits: readonly SignHit[]): Scores =>
-  hits.length > 0 && hits.every(({ sign }) => sign.startsWith('ask-'))
+  hits.some(isAsking) && hits.every((hit) => isAsking(hit) || hit.sign === 'informs')
     ? { ...scores, neutral: (scores.neutral ?? 0) + onlyAsks }
     : scores;
 
 /** Half of what the smallest correction brings, in log odds. */
 const plainly = 1.5;
 
-/** Who mocks is neither happy nor indifferent, unless the agent has said so of most of these words. */
+/** Who mocks or denies to be content is neither happy nor indifferent, unless the agent has said so of most of these words. */
 function withoutJoy(scores: Scores, { happy = 0, neutral = 0 }: Shift): Scores {
   const never = Number.NEGATIVE_INFINITY;
   return {

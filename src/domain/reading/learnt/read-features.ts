@@ -26,6 +26,6 @@ export const featuresOf = (message: string, lang: Lang): ReadFeatures =>
   featuresOfCut(cutText(customerVoice(message)), lang);
 
 export function featuresOfCut(cut: CutText, lang: Lang): ReadFeatures {
-  const hits = [...signsIn(customerCues(lang)(cut)).values()].flat();
+  const hits = [...signsIn(customerCues(lang)(cut), cut.words).values()].flat();
   return { cut, hits, text: textFeatures(cut, hits, negationsOf(lang)), shared: sharedFeatures(cut, hits) };
 }

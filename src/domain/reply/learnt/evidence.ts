@@ -1,4 +1,5 @@
 // What the tables tell of a draft, as features.ts takes it.
+import type { Lang } from '../../language/lang.ts';
 import { apologyIn } from '../apology.ts';
 import { wordOf } from '../rules/shared-words.ts';
 import type { Told } from '../told.ts';
@@ -13,6 +14,14 @@ export function evidenceOf(told: Told, asked: string | undefined): Evidence {
     dues: told.dues,
     promises: told.promises.map(({ words, when }) => ({ start: words.start, isDated: when !== undefined })),
     apologies: cues.map((cue) => ({ start: cue.start, isNamed: !bare.has(cue) })),
-    ...(asked !== undefined && { isTheirs: wordOf(asked, told.lang) }),
+    ...(asked !== undefined && { isTheirs: theirs(asked, told.lang) }),
   };
+}
+
+let last: { readonly asked: string; readonly lang: Lang; readonly isTheirs: (folded: string) => boolean } | undefined;
+
+/** The customer's words stay the same while the reply is written. */
+function theirs(asked: string, lang: Lang): (folded: string) => boolean {
+  if (last?.asked !== asked || last.lang !== lang) last = { asked, lang, isTheirs: wordOf(asked, lang) };
+  return last.isTheirs;
 }

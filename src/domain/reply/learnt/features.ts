@@ -1,6 +1,7 @@
 // What a sentence of a draft is judged by: its words, the agent's signs in it, where it stands, what the rest of the draft
 // does, and whether the draft speaks of what the customer wrote. Features are as in reading/learnt/features.ts.
 import type { Due } from '../../due/due.ts';
+import { lately } from '../../language/lately.ts';
 import type { Hit } from '../../language/match-cues.ts';
 import { type AgentSign, promiseSigns } from '../../language/signs.ts';
 import type { CutText, Word } from '../../language/words.ts';
@@ -66,12 +67,26 @@ export function replyFeatures(evidence: Evidence): readonly SentenceFeatures[] {
       from,
       to,
       hits,
-      text: textFeatures({ text: cut.text, words, sentences: [] }, [], noNegations),
+      text: textOf(cut.text, words),
       shared: sharedOf(evidence, draft, words, hits, from),
     });
     from = to;
   }
   return sentences;
+}
+
+/** While an agent types, all sentences but the last stay as they are. */
+const mostRemembered = 300;
+const longestRemembered = 400;
+const textsBefore = lately<{ readonly words: number; readonly features: Features }>(mostRemembered, longestRemembered);
+
+/** What a sentence's words alone tell; the same object for the same sentence. */
+function textOf(text: string, words: readonly Word[]): Features {
+  const written = text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  const known = textsBefore.get(written);
+  if (known?.words === words.length) return known.features;
+  const features = textFeatures({ text, words, sentences: [] }, [], noNegations);
+  return textsBefore.keep(written, { words: words.length, features }).features;
 }
 
 type Trait = readonly [name: string, value: number];

@@ -3,6 +3,8 @@
 import type { Cue } from '../../language/cue.ts';
 import type { Lang } from '../../language/lang.ts';
 import { languages } from '../../language/languages.ts';
+import shared from '../../language/shared-reply-weights.json' with { type: 'json' };
+import type { Features } from '../../reading/learnt/features.ts';
 import { wordsFor } from '../../reading/learnt/judge.ts';
 import { cuesOf } from '../../reading/learnt/show.ts';
 import { unpacked, type Weights } from '../../reading/learnt/weights.ts';
@@ -36,7 +38,7 @@ export type ReplyJudged = { readonly weights: Weights; readonly sentences: reado
 const known = new Map<Lang, Weights>();
 
 export function replyWeights(lang: Lang): Weights {
-  const weights = known.get(lang) ?? unpacked(languages[lang].replyWeights);
+  const weights = known.get(lang) ?? unpacked(shared, languages[lang].replyWeights);
   known.set(lang, weights);
   return weights;
 }
@@ -52,16 +54,24 @@ export function judgeReply(told: Told, asked?: string, weights: Weights = replyW
   return { weights, sentences };
 }
 
-function sumsOf({ constants, places, table }: Weights, { text, shared }: SentenceFeatures): Float64Array {
-  const sums = Float64Array.from(constants);
-  for (const { keys, values } of [text, shared]) {
-    for (let at = 0; at < keys.length; at += 1) {
-      const place = places.get(keys[at] ?? -1);
-      if (place === undefined) continue;
-      const value = values[at] ?? 0;
-      for (let output = 0; output < sums.length; output += 1) {
-        sums[output] = (sums[output] ?? 0) + value * (table[place + output] ?? 0);
-      }
+/** By what a sentence's words tell (features.ts keeps these objects while they are asked for): their sums. */
+const textSums = new WeakMap<Features, { readonly weights: Weights; readonly sums: Float64Array }>();
+
+function sumsOf(weights: Weights, { text, shared }: SentenceFeatures): Float64Array {
+  const known = textSums.get(text);
+  const sums = known?.weights === weights ? known.sums : added(weights, Float64Array.from(weights.constants), text);
+  if (sums !== known?.sums) textSums.set(text, { weights, sums });
+  return added(weights, Float64Array.from(sums), shared);
+}
+
+/** Adds to `sums` what the features say. */
+function added({ places, table }: Weights, sums: Float64Array, { keys, values }: Features): Float64Array {
+  for (let at = 0; at < keys.length; at += 1) {
+    const place = places.get(keys[at] ?? -1);
+    if (place === undefined) continue;
+    const value = values[at] ?? 0;
+    for (let output = 0; output < sums.length; output += 1) {
+      sums[output] = (sums[output] ?? 0) + value * (table[place + output] ?? 0);
     }
   }
   return sums;

@@ -1,0 +1,162 @@
+// Promises in English replies of many trades, written on different days: several in one, short ones, and what only sounds like one.
+import { describe, expect, test } from 'vitest';
+import { instantOf, wallOf, wallText } from '../../../src/domain/due/wall.ts';
+import { tell } from '../../../src/domain/reply/told.ts';
+
+const timeZone = 'Europe/London';
+/** Wall clocks the replies are written at: a Monday, a Friday's end, a Saturday, the last of the year, either end of summer time. */
+const nows = {
+  A: Date.UTC(2026, 2, 16, 10, 12),
+  B: Date.UTC(2026, 5, 12, 16, 40),
+  C: Date.UTC(2026, 8, 19, 12),
+  D: Date.UTC(2026, 11, 31, 11, 5),
+  E: Date.UTC(2026, 2, 27, 15, 20),
+  F: Date.UTC(2026, 9, 22, 18, 45),
+};
+type Now = keyof typeof nows;
+
+/** The due times of the promises in a reply, `DD HH:mm`; "open" where none is named. */
+const dues = (now: Now, text: string): readonly string[] =>
+  tell(text, { lang: 'en', now: instantOf(nows[now], timeZone), timeZone }).promises.map(({ due }) =>
+    due === undefined ? 'open' : wallText(wallOf(due, timeZone)).slice(8, 16).replace('T', ' '),
+  );
+
+describe('a reply in English', () => {
+  test.each<readonly [Now, string, readonly string[]]>([
+    ['A', 'Leave it with me, back to you 3ish.', ['16 15:00']],
+    ['A', "I'll look at it after lunch and message you.", ['16 17:00']],
+    ['A', "No need to do anything: we'll reverse the charge by Thursday.", ['19 17:00']],
+    ['A', 'Corrected invoice to you by noon.', ['16 12:00']],
+    ['A', 'Your refund will be processed within 10 working days.', ['30 10:12']],
+    ['A', 'Bear with me 10 minutes while I check.', ['16 10:22']],
+    ['A', "Your table's held for you until 8pm tonight.", ['16 20:00']],
+    ['A', "Not to worry, your seat is safe. We'll email fresh tickets within the hour.", ['16 11:12']],
+    [
+      'A',
+      'We will deploy the hotfix to your tenant at 19:00 UTC and send the RCA within five business days.',
+      ['16 19:00', '23 10:12'],
+    ],
+    [
+      'A',
+      "I'm escalating to our L2 team now; they will update the ticket every two hours until it is resolved.",
+      ['open'],
+    ],
+    ['A', 'Sure thing! Adding the extra baggage now, confirmation in 5 mins.', ['16 10:17']],
+    ['B', "We'll credit your account within two working days.", ['16 16:40']],
+    ['B', "I'll pick this up again on Monday morning.", ['15 12:00']],
+    [
+      'B',
+      "This is still with our warehouse. They've promised me an answer by Tuesday, and I'll pass it on the same day.",
+      ['16 17:00'],
+    ],
+    ['B', "I've put a replacement in tonight's post, so you'll have it by Tuesday.", ['16 17:00']],
+    [
+      'B',
+      "I'm on leave from Monday but Priya will take care of your case and will write to you on Tuesday.",
+      ['16 17:00'],
+    ],
+    ['B', "You'll see the waiver on the bill of 1 July.", ['01 17:00']],
+    ['B', "Our engineers are still working on the outage and I'll post an update here every hour.", ['open']],
+    ['B', "She's off today. She'll ring you when she's back on Monday.", ['15 17:00']],
+    ['B', 'Expect our courier between 10 and 12 on Monday.', ['15 12:00']],
+    ['B', "Okay, I have cancelled the order. Money's back on your card in 3 to 5 working days.", ['19 16:40']],
+    [
+      'C',
+      "Hi, weekend cover here. Your ticket's been passed to accounts, who'll look at it first thing Monday.",
+      ['21 12:00'],
+    ],
+    ['C', "I'll reset it in 20 mins.", ['19 12:20']],
+    ['C', "You'll get a shipping email by Monday 5pm, guaranteed.", ['21 17:00']],
+    ['C', 'We will hold the price for you until the end of the month.', ['30 17:00']],
+    ['C', 'It will be ready for collection tomorrow from 2pm.', ['20 17:00']],
+    ['C', "Sorry, I misread that. We'll honour the sale price and your new total is £40.", ['open']],
+    ['D', "The developers are back on Monday and I'll chase them then.", ['04 17:00']],
+    ['D', "I'll get the receipt over to you before we shut at 3.", ['31 15:00']],
+    ['D', 'Your statement will be in your inbox by the 5th.', ['05 17:00']],
+    ['D', "I'll finish the paperwork today and the money will follow next week.", ['31 17:00', '08 17:00']],
+    ['E', "I'll call you on Monday at 9, UK time.", ['30 09:00']],
+    ['E', "You'll hear from the tribunal team in two weeks.", ['10 15:20']],
+    ['E', "The technician arrives Monday between 12 and 4, and he'll ring 30 minutes before.", ['30 16:00']],
+    ['E', "I've set a reminder to check your account on Tuesday.", ['31 17:00']],
+    ['E', "Please hold, I'll be with you in two minutes.", ['27 15:22']],
+    ['E', 'Your feedback will be shared with the product team.', ['open']],
+    [
+      'F',
+      "Evening! Accounts have gone home, I'll grab them at 9 tomorrow and you'll have your answer by 10.",
+      ['23 09:00', '23 10:00'],
+    ],
+    ['F', "We're on it; the site will be back tonight.", ['22 22:00']],
+    ['F', "We've moved your visit: the engineer will now come on Monday, 8am to noon.", ['26 12:00']],
+    [
+      'F',
+      "I'm going to recommend to my manager that we refund you, and you'll know by Monday lunchtime.",
+      ['26 12:00'],
+    ],
+    ['F', 'I will personally oversee the re-delivery on Saturday and ring you afterwards.', ['24 17:00']],
+    ['A', "I've just rung the school. Mrs Ogden will write to you by Wednesday.", ['18 17:00']],
+    ['A', "Refund's been done, you'll have it within 5 working days.", ['23 10:12']],
+    ['A', 'Moved you to Friday at 2, a reminder text goes out on Thursday.', ['19 17:00']],
+    ['A', "No stress: I'll rebook you for next Tuesday.", ['24 17:00']],
+    ['A', "By Wednesday at the latest we'll have a decision on your claim.", ['18 17:00']],
+    ['A', "The firmware team is testing the patch today, I'll tell you tonight how it went.", ['16 22:00']],
+    ['B', 'New bulbs ship on Monday.', ['15 17:00']],
+    ['B', "Got it! I'll pass it to Dana, she'll be in touch Monday.", ['15 17:00']],
+    ['B', 'Your claim will be settled within three weeks.', ['03 16:40']],
+    [
+      'B',
+      "It's our mistake. I'm refunding the booking fee today, and the rest follows on Monday.",
+      ['12 17:00', '15 17:00'],
+    ],
+    ['B', "I'll chase the seller again on Wednesday.", ['17 17:00']],
+    ['C', 'Right, new password link coming in a minute.', ['19 12:01']],
+    ['C', "We'll leave the parcel with your neighbour on Monday as you asked.", ['21 17:00']],
+    ['D', "It's all hands on deck today, expect an answer by 4.", ['31 16:00']],
+    ['E', 'You get a loaner today and your own one back on Tuesday.', ['27 17:00']],
+    ['E', 'Let me ask around and get back to you this afternoon.', ['27 17:00']],
+    ['E', 'The release is scheduled for Tuesday and your bug is in it.', ['31 17:00']],
+    ['E', "Ok, we'll hold off on the suspension till Friday.", ['03 17:00']],
+    ['F', "I have emailed the supplier; as soon as they answer I'll forward it to you.", ['open']],
+    ['F', 'Fixing it as we speak, ten minutes tops.', ['22 18:55']],
+  ])('written at %s promises, when it says "%s": %s', (now, text, due) => expect(dues(now, text)).toEqual(due));
+
+  test.each<readonly [Now, string]>([
+    ['A', "We've refunded the £12.40 already. Your bank usually takes 3-5 days to show it."],
+    ['A', "If you can't make it, you'll lose the deposit on Friday."],
+    ['A', 'We aim to answer all tickets within 24 hours.'],
+    ['A', 'Can you be home on Tuesday between 9 and 12?'],
+    ['A', 'Payments made after 5pm post the next business day.'],
+    ['A', 'Have you had a chance to restart it today?'],
+    ['A', 'Your subscription renews on 1 April.'],
+    ['A', 'The office reopens Monday at 9.'],
+    ['B', 'You have until 30 June to return it.'],
+    ['B', 'Your claim was approved on 10 June and paid on 11 June.'],
+    ['B', 'You may get a call from the bank on Monday.'],
+    ['B', "Don't forget to bring your ID on Monday."],
+    ['B', "I understand you were promised a callback by Thursday and it didn't happen."],
+    ['B', "We'd normally reply within a day."],
+    ['B', "If it isn't there by Monday, tell me and I'll send another."],
+    ['C', 'Your new card was posted yesterday, and should arrive within 7 days.'],
+    ['C', 'You can collect it from tomorrow.'],
+    ['D', 'Prices go up tomorrow.'],
+    ['E', 'The clocks change on Sunday, but your appointment stays at 10 on Monday.'],
+    ['E', 'Your trial ends on Tuesday.'],
+    ['F', 'Your order left our warehouse at 5pm and is due on Saturday.'],
+    ['F', 'Your engineer visit has been moved to Monday, 8am to noon.'],
+    ['F', 'Thank you for your patience while we look into this.'],
+    ['F', "I'd be glad to swap it for you. Pop in any time before Saturday."],
+    ['A', 'Sure, I can move you to Friday. Shall I?'],
+    ['A', 'We were due to collect on Friday, I know, and no one turned up.'],
+    ['A', 'You can pick it up between 4 and 6.'],
+    ['B', "If the light's still red on Monday, give us a ring."],
+    ['B', 'Claims take about three weeks.'],
+    ['B', 'The seller has until Wednesday to respond.'],
+    ['C', "We don't have anyone in until Monday but I've left a note on the file."],
+    ['C', 'Your guarantee runs until 2028.'],
+    ['E', 'Our target is to resolve this within 5 days.'],
+    ['E', "I've extended your deadline to Tuesday."],
+    ['F', 'We take complaints seriously and respond in ten working days.'],
+    ['A', 'Let me look into that for you.'],
+    ['A', 'Our manager would like to call you about this.'],
+    ['A', "We'll need a photo first."],
+  ])('written at %s promises nothing when it says "%s"', (now, text) => expect(dues(now, text)).toEqual([]));
+});
