@@ -24,8 +24,8 @@ describe('built-in packs', () => {
     }
   });
 
-  test('have a hundred prompts together, each id once', () => {
-    expect(prompts.length).toBeGreaterThanOrEqual(100);
+  test('have 170 prompts together, each id once', () => {
+    expect(prompts.length).toBeGreaterThanOrEqual(170);
     expect(new Set(prompts.map(({ id }) => id)).size).toBe(prompts.length);
   });
 

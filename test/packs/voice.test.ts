@@ -59,6 +59,15 @@ describe.each(langs)('every text in %s', (lang) => {
     expect(heard.filter(({ text }) => pattern.test(text))).toEqual([]);
   });
 
+  test('of a checklist is one thing to do, said to a colleague', () => {
+    for (const { text } of packs.flatMap(({ checklists = [] }) => checklists.flatMap(({ steps }) => steps))) {
+      const task = text[lang] ?? '';
+      expect(task).toMatch(/^[\p{Lu}„“].*[^.:!]$/u);
+      expect(task).not.toMatch(formal[lang].toAgent);
+      for (const [name, pattern] of never[lang]) expect(task.replace(/[“„][^”]*”/g, ''), name).not.toMatch(pattern);
+    }
+  });
+
   test('is calm, and ends as a sentence or as a beginning to go on from', () => {
     for (const { id, text } of texts) {
       expect(text, id).not.toMatch(/!|\.\.|…| {2}|^\s|\s$/);
@@ -81,9 +90,11 @@ describe.each(langs)('every text in %s', (lang) => {
     }
   });
 
-  test('addresses the customer formally and the agent as a colleague', () => {
-    for (const text of texts)
-      expect(text.text, text.id).not.toMatch(isSent(text) ? formal[lang].toCustomer : formal[lang].toAgent);
+  test('addresses the customer formally, and agents as colleagues, also when they are the ones who ask', () => {
+    for (const text of texts) {
+      const isToCustomer = isSent(text) && text.prompt.when.situations?.join() !== 'colleague-asking';
+      expect(text.text, text.id).not.toMatch(isToCustomer ? formal[lang].toCustomer : formal[lang].toAgent);
+    }
   });
 
   test('quotes as the language does', () => {

@@ -1,7 +1,7 @@
 // What a pack must hold to beyond its schema: one name for each thing, every promised language, text that is what it
 // looks like, placeholders that can be filled.
 import { firstHidden } from './hidden-characters.ts';
-import type { Pack, Prompt, Texts } from './pack.ts';
+import type { Checklist, Pack, PackCadence, Prompt, Texts } from './pack.ts';
 import { codePoint, type PackProblem, type PackProblemCode, shown, showPath } from './pack-problem.ts';
 import { readText } from './text-grammar.ts';
 
@@ -27,13 +27,61 @@ export function checkPack(pack: Pack): readonly PackProblem[] {
   pack.prompts.forEach((prompt, i) => {
     checkPrompt(prompt, ['prompts', i], pack, report);
   });
+  const { checklists = [] } = pack;
+  checkUnique(
+    checklists.map(({ id }) => id),
+    (i) => ['checklists', i, 'id'],
+    report,
+  );
+  checklists.forEach((checklist, i) => {
+    checkChecklist(checklist, ['checklists', i], pack, report);
+  });
+  const { cadences = [] } = pack;
+  checkUnique(
+    cadences.map(({ id }) => id),
+    (i) => ['cadences', i, 'id'],
+    report,
+  );
+  cadences.forEach((cadence, i) => {
+    checkOrigin(cadence, ['cadences', i], pack, report);
+    checkTexts(cadence.text, ['cadences', i, 'text'], pack, report);
+  });
   return problems;
 }
 
+function checkChecklist(checklist: Checklist, path: Path, pack: Pack, report: Report): void {
+  checkOrigin(checklist, path, pack, report);
+  checkTexts(checklist.title, [...path, 'title'], pack, report);
+  const { steps } = checklist;
+  checkUnique(
+    steps.map(({ id }) => id),
+    (i) => [...path, 'steps', i, 'id'],
+    report,
+  );
+  // Two steps ticked by one act could never be told apart.
+  const acts = steps.flatMap(({ tickedBy }, i) => (tickedBy === undefined ? [] : [{ tickedBy, i }]));
+  checkUnique(
+    acts.map(({ tickedBy }) => tickedBy),
+    (at) => [...path, 'steps', acts[at]?.i ?? at, 'tickedBy'],
+    report,
+  );
+  steps.forEach(({ text }, i) => {
+    checkTexts(text, [...path, 'steps', i, 'text'], pack, report);
+  });
+}
+
+function checkOrigin(
+  { principle, source }: Prompt | Checklist | PackCadence,
+  path: Path,
+  pack: Pack,
+  report: Report,
+): void {
+  if (!Object.hasOwn(pack.principles, principle)) report([...path, 'principle'], 'unnamed-principle', principle);
+  checkLine(source, [...path, 'source'], report);
+}
+
 function checkPrompt(prompt: Prompt, path: Path, pack: Pack, report: Report): void {
-  if (!Object.hasOwn(pack.principles, prompt.principle))
-    report([...path, 'principle'], 'unnamed-principle', prompt.principle);
-  checkLine(prompt.source, [...path, 'source'], report);
+  checkOrigin(prompt, path, pack, report);
   checkTexts(prompt.text, [...path, 'text'], pack, report);
   for (const [lang, text] of Object.entries(prompt.text)) {
     const read = readText(text ?? '');

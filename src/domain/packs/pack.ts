@@ -1,8 +1,10 @@
 // The prompt pack, format version 1: the schema is the source, the types follow from it. Data only, never logic.
 import * as z from 'zod/mini';
 import { Lang } from '../language/lang.ts';
+import { Cadence } from '../promises/cadence.ts';
 import { Arousal, Feeling, Need } from '../reading/reading.ts';
 import { Step } from '../reply/review.ts';
+import { Situation, Stage } from '../situation/situation.ts';
 
 export const packFormat = 'carecue-pack';
 export const packFormatVersion = 1;
@@ -15,7 +17,7 @@ const Saying = z.string().check(z.minLength(1), z.maxLength(maxSaying));
 const inLanguages = <T extends z.ZodMiniType>(text: T) =>
   z.strictObject({ en: z.optional(text), pl: z.optional(text), ro: z.optional(text) });
 
-/** When a prompt fits. Each list means "one of these"; an absent list means "any"; all lists must hold. */
+/** When a prompt or checklist fits. Each list means "one of these"; an absent list means "any"; all lists must hold. */
 export const Condition = z.strictObject({
   feelings: z.optional(z.array(Feeling)),
   needs: z.optional(z.array(Need)),
@@ -24,8 +26,14 @@ export const Condition = z.strictObject({
   steps: z.optional(z.array(Step)),
   /** true: only on repeated contact. */
   repeat: z.optional(z.boolean()),
-  /** `reply`: while answering (the default). `holding`: an update that keeps a promise when there is no answer yet. */
-  moment: z.optional(z.enum(['reply', 'holding'])),
+  situations: z.optional(z.array(Situation)),
+  /** While the stage is not known, what fits a first answer fits: it presumes nothing. */
+  stages: z.optional(z.array(Stage)),
+  /**
+   * `reply`: while answering (the default). `holding`: an update that keeps a promise when there is no answer yet; in a
+   * reply it is offered only at the stages it names. `quiet`: asking after a customer who has not answered.
+   */
+  moment: z.optional(z.enum(['reply', 'holding', 'quiet'])),
 });
 export type Condition = Readonly<z.infer<typeof Condition>>;
 
@@ -47,7 +55,45 @@ export const Prompt = z.strictObject({
 });
 export type Prompt = Readonly<z.infer<typeof Prompt>>;
 
+/** One thing to do, for the agent to read; short enough for one line or two of the panel. */
+const Task = z.string().check(z.minLength(1), z.maxLength(120));
+
+export const ChecklistStep = z.strictObject({
+  id: Id,
+  text: inLanguages(Task),
+  /** Ticked by the reply as soon as it takes this step; without it the agent ticks by hand. */
+  tickedBy: z.optional(Step),
+});
+export type ChecklistStep = Readonly<z.infer<typeof ChecklistStep>>;
+
+/** What to see to in a case of its kind, in order. The best fitting one is shown beside the reply. */
+export const Checklist = z.strictObject({
+  id: Id,
+  title: inLanguages(Line),
+  principle: Id,
+  source: Line,
+  evidence: z.optional(z.enum(['A', 'B', 'C'])),
+  when: Condition,
+  steps: z.array(ChecklistStep).check(z.minLength(2), z.maxLength(9)),
+});
+export type Checklist = Readonly<z.infer<typeof Checklist>>;
+
+/** A rhythm of updates for a case of its kind, offered as one promise. */
+export const PackCadence = z.strictObject({
+  id: Id,
+  principle: Id,
+  source: Line,
+  evidence: z.optional(z.enum(['A', 'B', 'C'])),
+  /** The promise in words: "An update every four working hours until it is solved". */
+  text: inLanguages(Line),
+  when: Condition,
+  ...Cadence.shape,
+});
+export type PackCadence = Readonly<z.infer<typeof PackCadence>>;
+
 export const maxPrompts = 2_000;
+export const maxCadences = 100;
+export const maxChecklists = 200;
 
 export const Pack = z.strictObject({
   format: z.literal(packFormat),
@@ -61,6 +107,8 @@ export const Pack = z.strictObject({
   /** Names of the principles used here, for the interface. */
   principles: z.record(Id, inLanguages(Line)),
   prompts: z.array(Prompt).check(z.maxLength(maxPrompts)),
+  checklists: z.optional(z.array(Checklist).check(z.maxLength(maxChecklists))),
+  cadences: z.optional(z.array(PackCadence).check(z.maxLength(maxCadences))),
 });
 export type Pack = Readonly<z.infer<typeof Pack>>;
 /** One text in one or more languages. */

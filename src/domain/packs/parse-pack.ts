@@ -1,7 +1,18 @@
 // Text → Pack, or everything that is wrong with it. The one door for every pack: built in, imported, by policy.
 import * as z from 'zod/mini';
 import { checkPack } from './check-pack.ts';
-import { maxPrompts, maxSaying, Pack, Prompt, packFormat, packFormatVersion } from './pack.ts';
+import {
+  Checklist,
+  maxCadences,
+  maxChecklists,
+  maxPrompts,
+  maxSaying,
+  Pack,
+  PackCadence,
+  Prompt,
+  packFormat,
+  packFormatVersion,
+} from './pack.ts';
 import { type PackProblem, type PackProblemCode, shown, showPath } from './pack-problem.ts';
 import { type JsonObject, type JsonValue, readJson } from './read-json.ts';
 
@@ -13,8 +24,12 @@ export type ParsedPack =
 export const maxPackLength = 1_048_576;
 export const maxProblems = 50;
 
-/** Prompts are parsed one by one: zod gathers problems with a spread call, which a long list of broken items overflows. */
-const Frame = z.extend(Pack, { prompts: z.array(z.unknown()).check(z.maxLength(maxPrompts)) });
+/** Items are parsed one by one: zod gathers problems with a spread call, which a long list of broken items overflows. */
+const Frame = z.extend(Pack, {
+  prompts: z.array(z.unknown()).check(z.maxLength(maxPrompts)),
+  checklists: z.optional(z.array(z.unknown()).check(z.maxLength(maxChecklists))),
+  cadences: z.optional(z.array(z.unknown()).check(z.maxLength(maxCadences))),
+});
 
 /** In this order: size, JSON, format and version, schema, rules (check-pack.ts). Never throws; at most 50 problems. */
 export function parsePack(text: string): ParsedPack {
@@ -55,18 +70,36 @@ const isObject = (value: JsonValue | undefined): value is JsonObject =>
 function parseShape(value: JsonValue): ParsedPack {
   const frame = Frame.safeParse(value);
   if (!frame.success) return refused(frame.error.issues.flatMap((issue) => fromIssue(issue, value)));
-  const prompts: Prompt[] = [];
+  const { prompts: rawPrompts, checklists: rawChecklists, cadences: rawCadences, ...rest } = frame.data;
+  const prompts = parseItems(Prompt, rawPrompts, 'prompts', value);
+  const checklists = parseItems(Checklist, rawChecklists ?? [], 'checklists', value);
+  const cadences = parseItems(PackCadence, rawCadences ?? [], 'cadences', value);
+  const problems = [...prompts.problems, ...checklists.problems, ...cadences.problems];
+  if (problems.length > 0) return refused(problems);
+  const pack: Pack = {
+    ...rest,
+    prompts: prompts.items,
+    ...(rawChecklists !== undefined && { checklists: checklists.items }),
+    ...(rawCadences !== undefined && { cadences: cadences.items }),
+  };
+  return { ok: true, pack };
+}
+
+type Items<T> = { readonly items: T[]; readonly problems: readonly PackProblem[] };
+
+function parseItems<T>(schema: z.ZodMiniType<T>, raw: readonly unknown[], list: string, value: JsonValue): Items<T> {
+  const items: T[] = [];
   const problems: PackProblem[] = [];
-  for (const [i, raw] of frame.data.prompts.entries()) {
-    const prompt = Prompt.safeParse(raw);
-    if (prompt.success) prompts.push(prompt.data);
+  for (const [i, one] of raw.entries()) {
+    const parsed = schema.safeParse(one);
+    if (parsed.success) items.push(parsed.data);
     else
       problems.push(
-        ...prompt.error.issues.slice(0, maxProblems).flatMap((issue) => fromIssue(issue, value, ['prompts', i])),
+        ...parsed.error.issues.slice(0, maxProblems).flatMap((issue) => fromIssue(issue, value, [list, i])),
       );
     if (problems.length >= maxProblems) break;
   }
-  return problems.length > 0 ? refused(problems) : { ok: true, pack: { ...frame.data, prompts } };
+  return { items, problems };
 }
 
 /** zod's own messages are left out of the build; this says the same in our codes. */

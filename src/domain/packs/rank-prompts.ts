@@ -1,46 +1,66 @@
-// How well a prompt fits a ticket now. The numbers are our own choice, held in place by test/domain/packs/select-prompts.test.ts;
-// their order is the point: what the customer feels, what comes next in the reply, what they need, then the rest.
+// How well a prompt or checklist fits a ticket now. The numbers are our own choice, held in place by
+// test/domain/packs/select-prompts.test.ts; their order is the point: what kind of case it is, what comes
+// next in the reply, what the customer feels, what they need, how far the case has come, then the rest.
 import type { Reading } from '../reading/reading.ts';
 import type { Step } from '../reply/review.ts';
-import type { Condition, Prompt } from './pack.ts';
+import type { Situation, Stage } from '../situation/situation.ts';
+import type { Checklist, Condition, PackCadence, Prompt } from './pack.ts';
 
-/** open: the steps the reply has not earned yet, in order. Without a reading nothing is known of the customer. */
-export type Situation = {
+/** What a prompt is chosen for. Without a reading nothing is known of the customer. */
+export type Occasion = {
   readonly reading?: Reading;
+  /** The steps the reply has not earned yet, in order. */
   readonly open: readonly Step[];
-  readonly moment: 'reply' | 'holding';
+  readonly moment: 'reply' | 'holding' | 'quiet';
+  /** What kind of case it is, what matters most first; absent: nothing is known of it. */
+  readonly situations?: readonly Situation[];
+  readonly stage?: Stage;
 };
 
 /** Every list of the condition must hold; what is not known does not hold. */
-export function fits(when: Condition, { reading, moment }: Situation): boolean {
-  if ((when.moment ?? 'reply') !== moment) return false;
+export function fits(when: Condition, { reading, moment, situations = [], stage = 'first-answer' }: Occasion): boolean {
+  const isAtStage = when.stages === undefined || when.stages.includes(stage);
+  const own = when.moment ?? 'reply';
+  const isOfMoment = own === moment || (moment === 'reply' && own === 'holding' && when.stages !== undefined);
+  if (!isOfMoment || (moment === 'reply' && !isAtStage)) return false;
+  if (when.situations !== undefined && !when.situations.some((one) => situations.includes(one))) return false;
   const { feelings, needs, arousal, repeat } = when;
-  if (!reading) return feelings === undefined && needs === undefined && arousal === undefined && repeat === undefined;
+  const isRepeated = situations.includes('repeat-contact');
+  if (!reading)
+    return (
+      feelings === undefined &&
+      needs === undefined &&
+      arousal === undefined &&
+      (repeat === undefined || (repeat && isRepeated))
+    );
   return (
     (feelings === undefined || reading.feelings.some(({ feeling }) => feelings.includes(feeling))) &&
     (needs === undefined || reading.needs.some(({ need }) => needs.includes(need))) &&
     (arousal === undefined || arousal.includes(reading.arousal)) &&
-    (repeat === undefined || repeat === reading.repeat.length > 0)
+    (repeat === undefined || repeat === (isRepeated || reading.repeat.length > 0))
   );
 }
 
 const feelingRanks = [6, 3];
 const anyFeelingRank = 2.5;
 const needRanks = [4, 3, 2];
+const situationRanks = [9, 6, 4];
+const stageRank = 2.5;
+const anyStageRank = 1.5;
 const proofRank = { A: 0.75, B: 0.5, C: 0.25 };
 
-/** Higher fits better; meant for a prompt that fits. The steps are those of stepsInOrder. */
-export function rank({ when, evidence }: Prompt, { reading, open }: Situation): number {
-  return (
-    stepRank(when.steps ?? [], open) + (reading ? readingRank(when, reading) : 0) + (evidence ? proofRank[evidence] : 0)
-  );
-}
+/** Higher fits better; meant for what fits. The steps are those of stepsInOrder. */
+export const rank = ({ when, evidence }: Prompt | Checklist | PackCadence, occasion: Occasion): number =>
+  stepRank(when.steps ?? [], occasion.open) +
+  (occasion.reading ? readingRank(when, occasion.reading) : 0) +
+  caseRank(when, occasion) +
+  (evidence ? proofRank[evidence] : 0);
 
 /**
  * In writing, listening calms an upset customer before any fix does, and a calm one does without it (Herhausen et al.
  * 2023, doi 10.1177/00222429221119977): acknowledging comes first for the one, last for a calm and plain question.
  */
-export function stepsInOrder({ open, reading }: Situation): readonly Step[] {
+export function stepsInOrder({ open, reading }: Occasion): readonly Step[] {
   const isUpset = reading?.arousal === 'high';
   const isPlain = reading?.arousal === 'calm' && reading.feelings[0].feeling === 'neutral';
   if (!isUpset && !isPlain) return open;
@@ -65,6 +85,14 @@ function feelingRank({ feelings }: Condition, reading: Reading): number {
   if (feelings === undefined) return anyFeelingRank;
   const match = reading.feelings.findIndex(({ feeling }) => feelings.includes(feeling));
   return (feelingRanks[match] ?? 0) - 0.3 * (feelings.length - 1);
+}
+
+/** Words for this kind of case before words for any; words for every stage stand between words for one and words for three. */
+function caseRank(when: Condition, { situations = [], stage }: Occasion): number {
+  const match = situations.findIndex((one) => when.situations?.includes(one));
+  const ofSituation = match === -1 ? 0 : (situationRanks[match] ?? 3) - 0.3 * ((when.situations?.length ?? 1) - 1);
+  if (stage === undefined) return ofSituation;
+  return ofSituation + (when.stages?.includes(stage) ? stageRank - 0.5 * (when.stages.length - 1) : anyStageRank);
 }
 
 /** The next open step counts most, and each further one served a little. Words for steps all earned would only repeat them. */

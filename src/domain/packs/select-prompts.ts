@@ -1,12 +1,13 @@
 // Which prompts to offer for a ticket now, best first: the first three varied, what was used already last.
-import { type Lang, langs } from '../language/lang.ts';
+import type { Lang } from '../language/lang.ts';
 import type { PromptOffer } from '../panel-state.ts';
 import type { Step } from '../reply/review.ts';
 import { fillText, plainText, type Values } from './fill-text.ts';
-import type { Pack, Prompt, Texts } from './pack.ts';
-import { fits, rank, type Situation, stepsInOrder } from './rank-prompts.ts';
+import { languageOf, originOf } from './names.ts';
+import type { Pack, Prompt } from './pack.ts';
+import { fits, type Occasion, rank, stepsInOrder } from './rank-prompts.ts';
 
-export type SelectOptions = Situation & {
+export type SelectOptions = Occasion & {
   /** The language the customer is answered in. */
   readonly lang: Lang;
   /** The language of the interface: names and thoughts for the agent. */
@@ -14,6 +15,8 @@ export type SelectOptions = Situation & {
   readonly values: Values;
   /** Ids `pack/prompt` inserted on this ticket. */
   readonly used: ReadonlySet<string>;
+  /** What a prompt's rank loses, by id, since it was just used elsewhere (recent-prompts.ts). */
+  readonly stale?: ReadonlyMap<string, number>;
 };
 
 /** More than anybody scrolls through. */
@@ -83,7 +86,8 @@ function rankedCandidates(packs: readonly Pack[], options: SelectOptions): reado
       if (lang === undefined) continue;
       const id = `${pack.id}/${prompt.id}`;
       const used = options.used.has(id);
-      const order = (used ? 2 * farther : 0) + (lang === wanted ? 0 : farther) - rank(prompt, options);
+      const lost = options.stale?.get(id) ?? 0;
+      const order = (used ? 2 * farther : 0) + (lang === wanted ? 0 : farther) + lost - rank(prompt, options);
       candidates.push({ pack, prompt, id, lang, used, order });
     }
   }
@@ -102,25 +106,13 @@ function makeOffer(
   const fitting = lang === ticketLang ? values : { ...values, due: undefined };
   const stretches = fillText(prompt.text[lang] ?? '', fitting);
   if (stretches === undefined) return undefined;
-  const names = Object.hasOwn(pack.principles, prompt.principle) ? pack.principles[prompt.principle] : undefined;
   return {
     id,
     kind: prompt.kind,
     text: plainText(stretches),
     stretches,
     lang,
-    principle: nameIn(names, uiLang) ?? prompt.principle,
-    source: prompt.source,
-    pack: nameIn(pack.title, uiLang) ?? pack.id,
+    ...originOf(pack, prompt, uiLang),
     used,
   };
-}
-
-/** The language wanted, else the first there is; `langs` begins with English. */
-const languageOf = (texts: Texts, wanted: Lang): Lang | undefined =>
-  texts[wanted] === undefined ? langs.find((lang) => texts[lang] !== undefined) : wanted;
-
-function nameIn(names: Texts | undefined, wanted: Lang): string | undefined {
-  const lang = names && languageOf(names, wanted);
-  return lang && names[lang];
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Pack, Prompt } from '../../../src/domain/packs/pack.ts';
+import type { Checklist, Pack, Prompt } from '../../../src/domain/packs/pack.ts';
 import { type PackProblemCode, packProblemCodes } from '../../../src/domain/packs/pack-problem.ts';
 import { maxPackLength, maxProblems, parsePack } from '../../../src/domain/packs/parse-pack.ts';
-import { samplePack, samplePrompt } from './sample-pack.ts';
+import { sampleChecklist, samplePack, samplePrompt } from './sample-pack.ts';
 
 const textOf = (changes: Partial<Pack>): string => JSON.stringify(samplePack(changes));
 const withPrompt = (changes: Partial<Prompt>): string => textOf({ prompts: [samplePrompt(changes)] });
+const withList = (changes: Partial<Checklist>): string => textOf({ checklists: [sampleChecklist(changes)] });
+const [look, say] = sampleChecklist().steps;
 const withEnglish = (en: string): string => withPrompt({ text: { en, pl: 'Już to sprawdzam.' } });
 /** Changes a schema would not let a typed pack make. */
 const broken = (changes: object): string => JSON.stringify({ ...samplePack(), ...changes });
@@ -151,6 +153,70 @@ const cases: readonly (readonly [string, string, PackProblemCode, string])[] = [
     'glued-placeholder',
     'prompts[0].text.en',
   ],
+  [
+    'more checklists than a pack may have',
+    broken({ checklists: Array.from({ length: 201 }, () => 0) }),
+    'too-long',
+    'checklists',
+  ],
+  ['a checklist that is no object', broken({ checklists: ['Hello'] }), 'wrong-value', 'checklists[0]'],
+  [
+    'a situation nobody knows',
+    brokenPrompt({ when: { situations: ['party'] } }),
+    'wrong-value',
+    'prompts[0].when.situations[0]',
+  ],
+  ['a stage nobody knows', brokenPrompt({ when: { stages: ['never'] } }), 'wrong-value', 'prompts[0].when.stages[0]'],
+  ['a checklist of one step', withList({ steps: look ? [look] : [] }), 'empty', 'checklists[0].steps'],
+  [
+    'a checklist id given twice',
+    textOf({ checklists: [sampleChecklist(), sampleChecklist()] }),
+    'duplicate',
+    'checklists[1].id',
+  ],
+  ['a step id given twice', withList({ steps: look ? [look, look] : [] }), 'duplicate', 'checklists[0].steps[1].id'],
+  [
+    'two steps ticked by one act',
+    withList({ steps: look && say ? [say, look, { ...say, id: 'again' }] : [] }),
+    'duplicate',
+    'checklists[0].steps[2].tickedBy',
+  ],
+  [
+    'an act nobody knows',
+    broken({ checklists: [{ ...sampleChecklist(), steps: [look, { ...say, tickedBy: 'dance' }] }] }),
+    'wrong-value',
+    'checklists[0].steps[1].tickedBy',
+  ],
+  [
+    'a checklist without a promised language',
+    withList({ title: { en: 'Late' } }),
+    'missing-language',
+    'checklists[0].title.pl',
+  ],
+  [
+    'a step without a promised language',
+    withList({ steps: look && say ? [look, { ...say, text: { en: 'Say' } }] : [] }),
+    'missing-language',
+    'checklists[0].steps[1].text.pl',
+  ],
+  [
+    'a step over the length of a line or two',
+    withList({ steps: look && say ? [look, { ...say, text: { en: 'x'.repeat(121), pl: 'x' } }] : [] }),
+    'too-long',
+    'checklists[0].steps[1].text.en',
+  ],
+  [
+    'markup in a step',
+    withList({ steps: look && say ? [look, { ...say, text: { en: '<b>', pl: 'x' } }] : [] }),
+    'markup',
+    'checklists[0].steps[1].text.en',
+  ],
+  [
+    'a checklist of a principle without a name',
+    withList({ principle: 'nobody' }),
+    'unnamed-principle',
+    'checklists[0].principle',
+  ],
 ];
 
 describe('parsePack', () => {
@@ -158,8 +224,13 @@ describe('parsePack', () => {
     const pack = samplePack({
       prompts: [
         samplePrompt(),
-        samplePrompt({ id: 'second', evidence: 'A', when: { moment: 'holding', repeat: true } }),
+        samplePrompt({
+          id: 'second',
+          evidence: 'A',
+          when: { moment: 'holding', repeat: true, situations: ['delay'], stages: ['waiting', 'update'] },
+        }),
       ],
+      checklists: [sampleChecklist({ evidence: 'B', when: { stages: ['after'] } })],
     });
     expect(parsePack(JSON.stringify(pack, null, 2))).toEqual({ ok: true, pack });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { givenName, placeholderValues } from '../../../src/domain/packs/placeholder-values.ts';
+import { readMessage } from '../../../src/domain/reading/read-message.ts';
 
 describe('givenName', () => {
   test.each([
@@ -28,4 +29,20 @@ test.each([
     ticket: '7',
     due,
   });
+});
+
+describe('the customer’s own words', () => {
+  const of = (lang: 'en' | 'pl') =>
+    placeholderValues({
+      requester: undefined,
+      ticketId: undefined,
+      lang,
+      now: 0,
+      timeZone: 'UTC',
+      read: { text: 'Hello, the heating stopped working.', contacts: 1, reading: readMessage('x', 'en') },
+    }).words;
+
+  test('are filled in where they are answered in their language', () =>
+    expect(of('en')).toBe('the heating stopped working'));
+  test('are left out of a reply in another', () => expect(of('pl')).toBeUndefined());
 });

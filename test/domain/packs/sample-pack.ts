@@ -1,5 +1,5 @@
 // A small valid pack to break one thing of, and prompts to choose from.
-import { type Pack, type Prompt, packFormat } from '../../../src/domain/packs/pack.ts';
+import { type Checklist, type Pack, type Prompt, packFormat } from '../../../src/domain/packs/pack.ts';
 
 export const samplePrompt = (changes: Partial<Prompt> = {}): Prompt => ({
   id: 'first-look',
@@ -8,6 +8,19 @@ export const samplePrompt = (changes: Partial<Prompt> = {}): Prompt => ({
   source: 'A book everybody may read',
   text: { en: 'I am looking at it now[, {customer}].', pl: 'Już to sprawdzam.' },
   when: { feelings: ['neutral'], steps: ['act'] },
+  ...changes,
+});
+
+export const sampleChecklist = (changes: Partial<Checklist> = {}): Checklist => ({
+  id: 'list',
+  title: { en: 'It is late', pl: 'Opóźnienie' },
+  principle: 'keep-informed',
+  source: 'A book everybody may read',
+  when: {},
+  steps: [
+    { id: 'look', text: { en: 'Look where it is', pl: 'Sprawdź, gdzie to jest' } },
+    { id: 'say', text: { en: 'Say when', pl: 'Napisz, kiedy' }, tickedBy: 'inform' },
+  ],
   ...changes,
 });
 

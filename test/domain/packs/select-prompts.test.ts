@@ -62,6 +62,17 @@ describe('selectPrompts chooses', () => {
     ['this moment', { moment: 'holding' }, { moment: 'holding' }, true],
     ['a reply when an update is asked for', {}, { moment: 'holding' }, false],
     ['steps all earned', { steps: ['own'] }, { open: ['thank'] }, true],
+    ['a situation read', { situations: ['billing', 'delay'] }, { situations: ['delay'] }, true],
+    ['a situation not read', { situations: ['billing'] }, { situations: ['delay'] }, false],
+    ['a situation while none is known', { situations: ['billing'] }, {}, false],
+    ['the stage', { stages: ['update', 'closing'] }, { stage: 'closing' }, true],
+    ['another stage', { stages: ['update'] }, { stage: 'closing' }, false],
+    ['a first answer while the stage is not known', { stages: ['first-answer'] }, {}, true],
+    ['a later stage while the stage is not known', { stages: ['after'] }, {}, false],
+    ['a holding update at a stage it names', { moment: 'holding', stages: ['update'] }, { stage: 'update' }, true],
+    ['a holding update at another stage', { moment: 'holding', stages: ['update'] }, { stage: 'closing' }, false],
+    ['a holding update, whatever its stages', { moment: 'holding', stages: ['update'] }, { moment: 'holding' }, true],
+    ['repeated contact when the case says so', { repeat: true }, { situations: ['repeat-contact'] }, true],
   ])('by condition: %s', (_, when, changes, fits) => {
     expect(ids([pack({ it: { when } })], changes)).toEqual(fits ? ['it'] : []);
   });
@@ -96,6 +107,20 @@ describe('selectPrompts ranks', () => {
     ['the next step over a later one', { steps: ['own'] }, { steps: ['thank'] }, { open: ['own', 'thank'] }],
     ['a later step over one that is earned', { steps: ['thank'] }, { steps: ['own'] }, { open: ['act', 'thank'] }],
     ['two open steps over one', { steps: ['act', 'inform'] }, { steps: ['act'] }, { open: ['act', 'inform'] }],
+    ['the situation over the feeling', { situations: ['delay'] }, { feelings: ['angry'] }, { situations: ['delay'] }],
+    [
+      'what matters most over what matters next',
+      { situations: ['abuse'] },
+      { situations: ['delay'] },
+      { situations: ['abuse', 'delay'] },
+    ],
+    ['this stage over any', { stages: ['waiting'] }, {}, { stage: 'waiting' }],
+    [
+      'any stage over this and three more',
+      {},
+      { stages: ['waiting', 'update', 'solution', 'closing'] },
+      { stage: 'waiting' },
+    ],
     ['a feeling over a need', { feelings: ['angry'] }, { needs: ['time'] }, {}],
     [
       'acknowledging first when they are upset',
@@ -119,6 +144,17 @@ describe('selectPrompts ranks', () => {
   test('stronger evidence first among equals, and else as the packs stand', () => {
     const given = pack({ none: {}, c: { evidence: 'C' }, a: { evidence: 'A' }, b: { evidence: 'B' }, last: {} });
     expect(ids([given])).toEqual(['a', 'b', 'c', 'none', 'last']);
+  });
+
+  test('what was just said to somebody else lower, and last of its kind', () => {
+    const given = pack({
+      late1: { when: { situations: ['delay'] } },
+      late2: { when: { situations: ['delay'] } },
+      any: {},
+    });
+    const stale = new Map([['sample/late1', 5.75]]);
+    expect(ids([given], { situations: ['delay'] })).toEqual(['late1', 'late2', 'any']);
+    expect(ids([given], { situations: ['delay'], stale })).toEqual(['late2', 'late1', 'any']);
   });
 
   test('the same for the same input', () => {
