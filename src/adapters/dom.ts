@@ -81,6 +81,16 @@ export const isMatch = (element: Element, selector: string): boolean =>
 export const nearest = (element: Element, selector: string): Element | null =>
   Reflect.apply(Element.prototype.closest, element, [selector]);
 
+const isConnectedOf = ofNode('isConnected') as (node: Node) => boolean;
+/** Whether it still is in a document. In Firefox what was in a frame that is gone is a dead object: any use of it throws. */
+export function isThere<T extends Node>(node: T | null | undefined): node is T {
+  try {
+    return node !== null && node !== undefined && isConnectedOf(node);
+  } catch {
+    return false;
+  }
+}
+
 export const contains = (node: Node, other: Node): boolean => Reflect.apply(Node.prototype.contains, node, [other]);
 
 /** Whether a person can see it: rendered, and neither it nor an ancestor is hidden. */

@@ -2,12 +2,15 @@
 // throws. The recognisers of all desks are on every page, a reader only where its desk is: see recognise.ts.
 import type { HelpdeskId } from '../domain/ticket/helpdesks.ts';
 import type { TicketSnapshot } from '../domain/ticket/snapshot.ts';
+import type { Texts } from './text-memory.ts';
 
 export type Page = {
   readonly document: Document;
   readonly url: URL;
   /** The editable the agent had the caret in last; says more about which box is the reply than any heuristic. */
   readonly focused?: Element | undefined;
+  /** What is known since the last reading; without it everything is read anew. */
+  readonly texts?: Texts | undefined;
 };
 
 /** Cheap: the address and at most a look or two. The first that matches has the page to itself. */

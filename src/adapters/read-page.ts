@@ -2,6 +2,7 @@
 // hand over the text.
 import type { TicketSnapshot } from '../domain/ticket/snapshot.ts';
 import type { Page, Reader } from './page.ts';
+import type { Texts } from './text-memory.ts';
 
 export type Place = {
   readonly document: Document;
@@ -9,6 +10,7 @@ export type Place = {
   readonly address: string;
   /** The editable the agent had the caret in last. */
   readonly focused?: Element | undefined;
+  readonly texts?: Texts | undefined;
 };
 
 /**
@@ -22,9 +24,9 @@ export const readPage = (reader: Reader, place: Place): TicketSnapshot | undefin
 export const findBox = (reader: Reader, place: Place): Element | undefined =>
   ask(place, (page) => reader.replyBox(page));
 
-function ask<T>({ document, address, focused }: Place, question: (page: Page) => T): T | undefined {
+function ask<T>({ address, ...place }: Place, question: (page: Page) => T): T | undefined {
   try {
-    return question({ document, url: new URL(address), focused });
+    return question({ ...place, url: new URL(address) });
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@
 import { maxText } from '../domain/ticket/limits.ts';
 import { isElement, isField, isMatch, isText, tagOf, walk } from './dom.ts';
 import { lineWriter } from './line-writer.ts';
+import { remembered } from './text-memory.ts';
 
 /** Controls and drawings: their text, if any, is the desk's and not the writer's. */
 const wordless = new Set([
@@ -34,6 +35,10 @@ type Inside = {
 /** Lines of at most `limit` characters together (64,000 unless told). A field gives its value. */
 export function textOf(element: Element, { skip, limit = maxText }: Options = {}): string {
   if (isField(element)) return element.value.slice(0, limit);
+  return remembered(element, `${limit} ${skip}`, () => linesOf(element, skip, limit));
+}
+
+function linesOf(element: Element, skip: string | undefined, limit: number): string {
   const writer = lineWriter(limit);
   /** Of the elements the walk is in. */
   const inside: Inside[] = [];

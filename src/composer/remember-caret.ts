@@ -12,6 +12,8 @@ export type CaretMemory = {
 /** @param accepts which editables may be written to: a search box is none, wherever the caret was */
 export function rememberCaret(accepts: (editable: Element) => boolean): CaretMemory {
   let last: Caret | undefined;
+  /** Where the caret moved last. It is looked for when somebody asks or it moves elsewhere: a key only says that it moved. */
+  let latest: Document | undefined;
 
   const look = (document: Document) => {
     const focused = focusedIn(document);
@@ -27,26 +29,57 @@ export function rememberCaret(accepts: (editable: Element) => boolean): CaretMem
     }
   };
 
+  const lookAtLatest = () => {
+    if (latest && !isShown(latest)) latest = undefined;
+    if (latest) look(latest);
+  };
+
   const leave = (event: Event) => {
     const [left] = event.composedPath();
-    if (!last?.range || left !== last.editable) return;
-    last = { ...last, atLeaving: countPlace(last.editable, rangeIn(last.editable) ?? last.range) };
+    if (!last || left !== last.editable || isField(last.editable)) return;
+    const { editable } = last;
+    const range = rangeIn(editable) ?? last.range;
+    if (range) last = { editable, range, atLeaving: countPlace(editable, range) };
   };
 
   return {
     follow(document, signal) {
-      const listener = () => look(document);
-      for (const type of ['focusin', 'selectionchange'])
-        document.addEventListener(type, listener, { capture: true, signal });
+      const move = () => {
+        if (latest === document) return;
+        lookAtLatest();
+        latest = document;
+      };
+      const come = () => {
+        move();
+        look(document);
+      };
+      document.addEventListener('selectionchange', move, { capture: true, signal });
+      document.addEventListener('focusin', come, { capture: true, signal });
       document.addEventListener('focusout', leave, { capture: true, signal });
       look(document);
     },
-    last: () => (last && isOnPage(last.editable) ? last : undefined),
+    last() {
+      lookAtLatest();
+      return last && isOnPage(last.editable) ? last : undefined;
+    },
   };
 }
 
 /** Through frames as well: in a frame that was taken off, its own document still counts the editable as connected. */
 function isOnPage(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  return element.isConnected && view !== null && (!view.frameElement || isOnPage(view.frameElement));
+  try {
+    return element.isConnected && isShown(element.ownerDocument);
+  } catch {
+    // Firefox: what was in a frame that is gone is a dead object, and any use of it throws.
+    return false;
+  }
+}
+
+function isShown(document: Document): boolean {
+  try {
+    const view = document.defaultView;
+    return view !== null && (!view.frameElement || isOnPage(view.frameElement));
+  } catch {
+    return false;
+  }
 }

@@ -15,8 +15,9 @@ export function start(window: Window, port: PagePort): () => void {
   const caret = rememberCaret(couldBeReplyBox);
   const life = new AbortController();
   let showing: AbortController | undefined;
-  let readAgain = () => {};
-  const readerFor = deskReaders(port.fetchReader, () => readAgain());
+  let watching: ReturnType<typeof watchPage> | undefined;
+  const readAgain = () => watching?.readAgain();
+  const readerFor = deskReaders(port.fetchReader, readAgain);
   const followSends = watchSent({
     box: () => replyBoxOf(window, caret, readerFor),
     caret: () => caret.last()?.editable,
@@ -39,17 +40,22 @@ export function start(window: Window, port: PagePort): () => void {
     showing?.abort();
     showing = new AbortController();
     const watched = { window, memory, readerFor, port, end: () => life.abort() };
-    readAgain = watchPage(watched, AbortSignal.any([life.signal, showing.signal]));
+    watching = watchPage(watched, AbortSignal.any([life.signal, showing.signal]));
   };
   const listening = { signal: life.signal };
   window.addEventListener('pagehide', () => showing?.abort(), listening);
   // Back from the back/forward cache: the page is as it was, but the panel has seen others since.
   window.addEventListener('pageshow', ({ persisted }) => persisted && begin(), listening);
 
+  const insertText = inserter(window, memory, readerFor);
   const stopAnswering = port.answer({
-    read: () => readAgain(),
+    read: readAgain,
+    looked: () => watching?.showDraft(),
     selection: () => selectedText(window.document),
-    insert: inserter(window, memory, readerFor),
+    insert(text) {
+      if (!memory.last()) watching?.findEditors();
+      return insertText(text);
+    },
   });
   life.signal.addEventListener('abort', stopAnswering);
   // A page that Chrome prepares in advance has not been opened by anyone yet.

@@ -27,11 +27,19 @@ const wholeForm = 60;
 export function watchSent({ box, caret, sending, notSending }: Sends): (document: Document, end: AbortSignal) => void {
   let pressedAt = Number.NEGATIVE_INFINITY;
   const since = () => performance.now() - pressedAt;
+  const followed = new WeakMap<Document, AbortSignal>();
+  let edits = new AbortController();
 
-  const press = (draft: string, isSure: boolean) => {
+  const press = (replyBox: Element, draft: string, isSure: boolean) => {
     if (draft === '' || since() < onePress) return;
     pressedAt = performance.now();
     sending(draft, isSure);
+    // Only from here on, so that no key costs anything before.
+    edits.abort();
+    edits = new AbortController();
+    const document = Reflect.get(Node.prototype, 'ownerDocument', replyBox);
+    const signal = document && followed.get(document);
+    if (signal) listenIn(document, AbortSignal.any([signal, edits.signal]))('beforeinput', onEdit);
   };
   const take = () => {
     if (since() > worthTelling) return;
@@ -45,34 +53,39 @@ export function watchSent({ box, caret, sending, notSending }: Sends): (document
     const meaning = control && meaningOf(control);
     if (meaning === 'drop') take();
     const replyBox = meaning === 'send' ? box() : undefined;
-    if (replyBox && !path.includes(replyBox)) press(draftOf(replyBox), isNear(replyBox, path));
+    if (replyBox && !path.includes(replyBox)) press(replyBox, draftOf(replyBox), isNear(replyBox, path));
   };
   const onSubmit = (event: SubmitEvent) => {
     if (event.submitter && meaningOf(event.submitter) === 'drop') return;
     const replyBox = box();
-    if (replyBox && isNear(replyBox, pathOf(event).slice(0, 1), wholeForm)) press(draftOf(replyBox), true);
+    if (replyBox && isNear(replyBox, pathOf(event).slice(0, 1), wholeForm)) press(replyBox, draftOf(replyBox), true);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.isComposing || event.shiftKey || event.altKey) return;
     const replyBox = caret();
     if (!replyBox || !pathOf(event).includes(replyBox)) return;
     const draft = draftOf(replyBox);
-    if (event.ctrlKey || event.metaKey) return press(draft, true);
+    if (event.ctrlKey || event.metaKey) return press(replyBox, draft, true);
     // In most boxes Enter is a new line: nothing is told unless the box is empty a moment later.
-    setTimeout(() => draftOf(replyBox) === '' && press(draft, false), emptiedByEnter);
+    setTimeout(() => draftOf(replyBox) === '' && press(replyBox, draft, false), emptiedByEnter);
   };
   const onEdit = (event: InputEvent) => {
+    if (since() > worthTelling) edits.abort();
     const replyBox = /^(?:delete|history)/.test(event.inputType) && since() < worthTelling ? caret() : undefined;
     if (replyBox && pathOf(event).includes(replyBox) && draftOf(replyBox) !== '') take();
   };
 
   return (document, signal) => {
-    const listen = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void) =>
-      // What a page's own script presses is no press of the agent's.
-      document.addEventListener(type, (event) => event.isTrusted && listener(event), { capture: true, signal });
+    followed.set(document, signal);
+    const listen = listenIn(document, signal);
     listen('click', onClick);
     listen('submit', onSubmit);
     listen('keydown', onKey);
-    listen('beforeinput', onEdit);
   };
 }
+
+/** Hears of events before the page does. What a page's own script presses is no press of the agent's. */
+const listenIn =
+  (document: Document, signal: AbortSignal) =>
+  <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void) =>
+    document.addEventListener(type, (event) => event.isTrusted && listener(event), { capture: true, signal });

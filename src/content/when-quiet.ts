@@ -1,28 +1,45 @@
-// When to read: in the first quiet gap after a change, under a storm at a fixed pace, and never so often that reading takes
-// more than a twentieth of the time.
+// When to read: in the first quiet gap after a change, under a storm at a fixed pace, never so often that reading takes more
+// than a twentieth of the time, and ever more rarely on a page that goes on changing and says nothing new.
 
-type Pace = {
-  /** Something changed: read when this kind of change has paused for `gap` milliseconds. */
-  readonly changed: (gap: number) => void;
+/** A kind of change; all in milliseconds. */
+export type Kind = {
+  /** How long it must pause before it is worth reading. */
+  readonly gap: number;
+  /** Under a storm of it a reading starts this long after the first. */
+  readonly longest: number;
+  /** Where nothing new was read for a while, a tenth of that time passes between two readings, at most this. */
+  readonly rarest: number;
+};
+
+export type Pace = {
+  /** Something changed. */
+  readonly changed: (kind: Kind) => void;
+  /** The agent did something: the page may have news again. */
+  readonly acted: () => void;
   /** All that has changed so far was read otherwise, or will never be: nothing is waited for. */
   readonly stop: () => void;
 };
 
-/** Under a storm of changes a reading starts this long after the first of them, in milliseconds. */
-const longest = 400;
 /** A reading that took long is followed by a rest this many times as long. */
 const rest = 20;
+/** The part of the time without news that is waited for more of it. */
+const patience = 0.1;
 
-/** Calls `read`, never twice for one change. */
-export function whenQuiet(read: () => void): Pace {
+type Wait = { readonly first: number; last: number };
+
+/** Calls `read`, never twice for one change. @param read answers whether there was anything new */
+export function whenQuiet(read: () => boolean): Pace {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let timerAt = Number.POSITIVE_INFINITY;
-  let first: number | undefined;
+  let readAt = performance.now();
+  let newsAt = readAt;
   let restedAt = 0;
-  /** The end of the wait by gap: the short gap of typing is not stretched by the long one of a busy page. */
-  const waits = new Map<number, number>();
+  /** By kind: the short gap of typing is not stretched by the long one of a busy page. */
+  const waits = new Map<Kind, Wait>();
 
-  const due = () => Math.max(restedAt, Math.min((first ?? 0) + longest, ...waits.values()));
+  const dueFor = ({ gap, longest, rarest }: Kind, { first, last }: Wait) =>
+    Math.max(Math.min(first + longest, last + gap), readAt + Math.min(rarest, (readAt - newsAt) * patience));
+  const due = () => Math.max(restedAt, Math.min(...[...waits].map(([kind, wait]) => dueFor(kind, wait))));
   const plan = (now: number) => {
     const at = due();
     if (at >= timerAt) return;
@@ -36,24 +53,29 @@ export function whenQuiet(read: () => void): Pace {
     // More has changed since: the wait is longer than it was. A timer may also be a fraction early.
     if (now < due() - 1) return plan(now);
     waits.clear();
-    first = undefined;
-    read();
-    const end = performance.now();
-    restedAt = end + rest * (end - now);
+    const isNews = read();
+    readAt = performance.now();
+    if (isNews) newsAt = readAt;
+    restedAt = readAt + rest * (readAt - now);
   };
 
   return {
-    changed(gap) {
+    changed(kind) {
       const now = performance.now();
-      first ??= now;
-      waits.set(gap, now + gap);
-      plan(now);
+      const wait = waits.get(kind);
+      if (wait) wait.last = now;
+      else waits.set(kind, { first: now, last: now });
+      // What is planned already looks again when its time has come.
+      if (!wait) plan(now);
+    },
+    acted() {
+      newsAt = performance.now();
+      if (waits.size > 0) plan(newsAt);
     },
     stop() {
       clearTimeout(timer);
       timerAt = Number.POSITIVE_INFINITY;
       waits.clear();
-      first = undefined;
     },
   };
 }

@@ -3,9 +3,11 @@ import { done, failed, type Outcome } from '../domain/problem.ts';
 import type { HelpdeskId } from '../domain/ticket/helpdesks.ts';
 import { maxText } from '../domain/ticket/limits.ts';
 import type { TicketSnapshot } from '../domain/ticket/snapshot.ts';
+import { type Line, onLine } from '../platform/lines.ts';
 import { isConnected, onMessage, ownId, type Sender, sendMessage } from '../platform/runtime.ts';
 import type { FromPage, PageAnswers, ToPage } from './page-protocol.ts';
 import { isSiteOff } from './site-off.ts';
+import { typingLine } from './typing-line-name.ts';
 
 export type PageHandlers = {
   /** Reports again, in any case. */
@@ -13,6 +15,8 @@ export type PageHandlers = {
   /** The selected text; empty when nothing is. */
   readonly selection: () => string;
   readonly insert: (text: string) => Promise<'inserted' | 'refused' | 'no-composer'>;
+  /** A panel looks at this page from now on. */
+  readonly looked: () => void;
 };
 
 export type PagePort = {
@@ -20,6 +24,10 @@ export type PagePort = {
   readonly isAlive: () => boolean;
   /** `undefined`: no ticket on this page. Rejects when nobody took it. */
   readonly report: (snapshot: TicketSnapshot | undefined) => Promise<void>;
+  /** Whether a panel looks at this page. */
+  readonly isLookedAt: () => boolean;
+  /** Shows the reply to the ticket of the last report to the panels that look: cheap enough for every key. */
+  readonly show: (draft: string) => void;
   /** Only the reply has changed since the last report. Rejects when nobody took it. */
   readonly draft: (draft: string) => Promise<void>;
   /** The agent presses what sends this draft; not `isSure` when it only may. Never rejects: a report will tell as well. */
@@ -37,6 +45,8 @@ const refusals = { refused: 'insert-refused', 'no-composer': 'no-composer' } as 
 export function pagePort(): PagePort {
   const loadedAt = performance.timeOrigin;
   let isOff = false;
+  let ticket: Pick<TicketSnapshot, 'url' | 'ticketId'> | undefined;
+  const lines = new Set<Line>();
 
   const tell = async (message: FromPage): Promise<void> => {
     const answer = await sendMessage(message);
@@ -46,12 +56,33 @@ export function pagePort(): PagePort {
   const mention = (message: FromPage) => tell(message).catch(() => {});
   return {
     isAlive: () => isConnected() && !isOff,
-    report: (snapshot) => tell({ type: 'report', ...(snapshot && { snapshot }), loadedAt }),
+    report(snapshot) {
+      ticket = snapshot && { url: snapshot.url, ticketId: snapshot.ticketId };
+      return tell({ type: 'report', ...(snapshot && { snapshot }), loadedAt });
+    },
+    isLookedAt: () => lines.size > 0,
+    show(draft) {
+      if (ticket) for (const line of lines) line.say({ draft, ...ticket });
+    },
     draft: (draft) => tell({ type: 'draft', draft, loadedAt }),
     sending: (draft, isSure) => mention({ type: 'sending', draft, isSure, loadedAt }),
     notSending: () => mention({ type: 'not-sending' }),
     fetchReader: (helpdesk) => tell({ type: 'need-reader', helpdesk }),
-    answer: (handlers) => onMessage((message, sender) => reply(handlers, message, sender)),
+    answer(handlers) {
+      const stop = onMessage((message, sender) => reply(handlers, message, sender));
+      const stopTaking = onLine(typingLine, (line) => {
+        lines.add(line);
+        handlers.looked();
+        return () => void lines.delete(line);
+      });
+      return () => {
+        stop();
+        stopTaking();
+        // The panel opens them again to whoever follows.
+        for (const line of lines) line.end();
+        lines.clear();
+      };
+    },
   };
 }
 

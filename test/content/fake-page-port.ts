@@ -9,6 +9,10 @@ export type FakePagePort = PagePort & {
   readonly reports: (TicketSnapshot | undefined)[];
   /** What was told as a draft alone; it stands in `reports` as well, joined with the report before. */
   readonly drafts: string[];
+  /** What was shown to a panel. */
+  readonly shown: string[];
+  /** A panel looks at the page from now on, or no longer. */
+  readonly look: (isLooking: boolean) => void;
   /** What was told of sending: the draft and whether that is sure; `undefined` for "not sending". */
   readonly sends: ({ readonly draft: string; readonly isSure: boolean } | undefined)[];
   readonly asked: () => PageHandlers;
@@ -22,9 +26,11 @@ export type FakePagePort = PagePort & {
 export function fakePagePort(): FakePagePort {
   let handlers: PageHandlers | undefined;
   let alive = true;
+  let isLooking = false;
   const port: FakePagePort = {
     reports: [],
     drafts: [],
+    shown: [],
     sends: [],
     deaf: false,
     isAnswering: false,
@@ -41,6 +47,14 @@ export function fakePagePort(): FakePagePort {
     },
     async notSending() {
       port.sends.push(undefined);
+    },
+    isLookedAt: () => isLooking,
+    show(draft) {
+      if (isLooking) port.shown.push(draft);
+    },
+    look(isNow) {
+      isLooking = isNow;
+      if (isNow) port.asked().looked();
     },
     async draft(draft) {
       const last = port.reports.at(-1);

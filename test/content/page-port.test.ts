@@ -5,6 +5,7 @@ import type { TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
 import { type PageHandlers, pagePort } from '../../src/messages/page-port.ts';
 import { FromPage } from '../../src/messages/page-protocol.ts';
 import { siteOff } from '../../src/messages/site-off.ts';
+import type { Line } from '../../src/platform/lines.ts';
 import type { Sender } from '../../src/platform/runtime.ts';
 
 const runtime = vi.hoisted(() => ({
@@ -27,6 +28,16 @@ vi.mock('../../src/platform/runtime.ts', () => ({
   },
 }));
 
+const lines = vi.hoisted(() => ({ open: undefined as ((line: Line) => () => void) | undefined }));
+vi.mock('../../src/platform/lines.ts', () => ({
+  onLine: (_: string, joined: (line: Line) => () => void) => {
+    lines.open = joined;
+    return () => {
+      lines.open = undefined;
+    };
+  },
+}));
+
 const snapshot: TicketSnapshot = { source: 'page', helpdesk: 'demo', url: 'https://desk.example.com/1', messages: [] };
 const loadedAt = performance.timeOrigin;
 const background: Sender = { id: 'carecue' };
@@ -35,6 +46,7 @@ const handlers = (more: Partial<PageHandlers> = {}): PageHandlers => ({
   read: () => {},
   selection: () => '',
   insert: async () => 'inserted',
+  looked: () => {},
   ...more,
 });
 
@@ -101,7 +113,7 @@ describe('answer', () => {
     ['us, but with nothing', undefined, background],
   ])('refuses %s, and does nothing', async (_, message, sender) => {
     const [read, insert, selection] = [vi.fn(), vi.fn(), vi.fn()];
-    pagePort().answer({ read, insert, selection });
+    pagePort().answer(handlers({ read, insert, selection }));
     expect(await ask(message, sender)).toEqual({ ok: false, problem: { code: 'message-refused' } });
     for (const handler of [read, insert, selection]) expect(handler).not.toHaveBeenCalled();
   });
@@ -135,5 +147,45 @@ describe('answer', () => {
     const stop = pagePort().answer(handlers());
     stop();
     expect(runtime.deliver).toBeUndefined();
+  });
+});
+
+describe('a panel that looks', () => {
+  function looking(port = pagePort()) {
+    const looked = vi.fn();
+    const stop = port.answer(handlers({ looked }));
+    const heard: unknown[] = [];
+    const end = vi.fn();
+    const hangUp = lines.open?.({ say: (message) => heard.push(message), end });
+    return { port, looked, stop, heard, end, hangUp: () => hangUp?.() };
+  }
+
+  test('is noticed, and hears the reply with the ticket it is on until it hangs up', async () => {
+    const { port, looked, heard, hangUp } = looking();
+    expect(looked).toHaveBeenCalledOnce();
+    expect(port.isLookedAt()).toBe(true);
+    await port.report({ ...snapshot, ticketId: '7' });
+    port.show('Dzień dobry');
+    hangUp();
+    port.show('Dzień dobry, Mario');
+    expect(heard).toEqual([{ draft: 'Dzień dobry', url: snapshot.url, ticketId: '7' }]);
+    expect(port.isLookedAt()).toBe(false);
+  });
+
+  test('hears nothing of a page without a ticket', async () => {
+    const { port, heard } = looking();
+    port.show('Hello');
+    await port.report(snapshot);
+    await port.report(undefined);
+    port.show('Hello');
+    expect(heard).toEqual([]);
+  });
+
+  test('is hung up on when this script has nothing to do any more, so that it finds the next one', () => {
+    const { port, stop, end } = looking();
+    stop();
+    expect(end).toHaveBeenCalledOnce();
+    expect(port.isLookedAt()).toBe(false);
+    expect(lines.open).toBeUndefined();
   });
 });

@@ -80,24 +80,104 @@ describe('reporting', () => {
     expect(port.reports).toHaveLength(2);
   });
 
-  test('a key in the reply box tells the draft alone, and what else changes is told with the next report', async () => {
-    const { document, port } = await open();
-    const box = first<HTMLElement>(document, '.box');
+  async function writing() {
+    const page = await open();
+    const box = first<HTMLElement>(page.document, '.box');
     box.focus();
-    document.getSelection()?.selectAllChildren(box);
-    document.getSelection()?.collapseToEnd();
-    // The first key finds out which box is typed in.
-    document.execCommand('insertText', false, ' I');
+    page.document.getSelection()?.selectAllChildren(box);
+    page.document.getSelection()?.collapseToEnd();
+    // The focus tells which box it will be.
     await quiet();
-    port.drafts.length = 0;
-    document.execCommand('insertText', false, ' will');
-    await vi.waitFor(() => expect(port.drafts).toHaveLength(1), { timeout: 300, interval: 10 });
-    expect(port.drafts[0]).toMatch(/I will$/);
+    return { ...page, type: (text: string) => page.document.execCommand('insertText', false, text) };
+  }
+
+  test('keys in the reply box are told as the draft alone, once they pause, where no panel looks', async () => {
+    const { document, port, type } = await writing();
+    for (const word of [' I', ' will', ' call']) {
+      type(word);
+      await pause(120);
+    }
+    await quiet();
+    expect([port.drafts, port.shown, port.reports.length]).toEqual([[], [], 1]);
+    await vi.waitFor(() => expect(port.drafts).toEqual([expect.stringMatching(/I will call$/)]), { timeout: 3_000 });
     first(document, '[data-status]').textContent = 'Pending';
-    document.execCommand('insertText', false, ' call');
+    type(' you');
     await quiet();
-    expect(port.reports.at(-1)).toMatchObject({ status: 'Pending', composer: { draft: port.drafts.at(-1) } });
-    expect(port.reports.at(-1)?.composer?.draft).toMatch(/I will call$/);
+    expect(port.reports.at(-1)).toMatchObject({ status: 'Pending' });
+    expect(port.reports.at(-1)?.composer?.draft).toMatch(/I will call you$/);
+  });
+
+  test('a panel that looks is shown the draft at once, and every key within 100 ms', async () => {
+    const { document, port, type } = await writing();
+    type(' I');
+    port.look(true);
+    const isShown = (draft: RegExp) =>
+      vi.waitFor(() => expect(port.shown.at(-1)).toMatch(draft), { timeout: 100, interval: 5 });
+    await isShown(/ I$/);
+    type(' will');
+    await isShown(/I will$/);
+    port.look(false);
+    const { length } = port.shown;
+    type(' call');
+    await quiet();
+    expect(port.shown).toHaveLength(length);
+    first(document, '[data-status]').textContent = 'Pending';
+    await quiet();
+    expect(port.shown).toHaveLength(length);
+  });
+
+  test('what a panel is shown is the reply to the ticket reported before it', async () => {
+    const { window, document, port } = await writing();
+    port.look(true);
+    await pause(50);
+    const order: string[] = [];
+    const { report, show } = port;
+    Object.assign(port, {
+      report: async (snapshot: Parameters<PagePort['report']>[0]) => {
+        order.push(`report ${snapshot?.ticketId}`);
+        return report(snapshot);
+      },
+      show: (draft: string) => {
+        order.push('show');
+        show(draft);
+      },
+    });
+    first(document, 'main').setAttribute('data-ticket-id', '48217');
+    window.location.hash = '#/tickets/48217';
+    await quiet();
+    expect(order.slice(0, 2)).toEqual(['report 48217', 'show']);
+  });
+
+  test('an emptied box is told at once while a panel looks: the reply may have been sent', async () => {
+    const { document, port } = await writing();
+    port.look(true);
+    document.execCommand('selectAll');
+    document.execCommand('delete');
+    await vi.waitFor(() => expect(port.drafts).toEqual(['']), { timeout: 300, interval: 10 });
+  });
+
+  test('a message that has changed is read again, whatever changed in it or round it', async () => {
+    const { document, port } = await open();
+    const [one, two] = document.querySelectorAll<HTMLElement>('article');
+    const words = () => port.reports.at(-1)?.messages.map(({ text }) => text) ?? [];
+    const before = words();
+    const edited = document.createTreeWalker(one ?? document, NodeFilter.SHOW_TEXT);
+    for (let node = edited.nextNode(); node; node = edited.nextNode())
+      if (node.textContent === before[0]?.split('\n')[0]) node.textContent = 'Written anew.';
+    await quiet();
+    expect(words()[0]).toMatch(/^Written anew\./);
+    const fold = document.createElement('style');
+    fold.textContent = '.folded * { display: none; }';
+    document.head.append(fold);
+    two?.classList.add('folded');
+    await quiet();
+    expect(words()).toHaveLength(before.length - 1);
+    two?.classList.remove('folded');
+    await quiet();
+    expect(words().slice(1)).toEqual(before.slice(1));
+    fold.textContent = 'article:nth-of-type(3) * { display: none; }';
+    await quiet();
+    expect(words()).toHaveLength(before.length - 1);
   });
 
   test('a change of address alone is noticed, pushState too', async () => {

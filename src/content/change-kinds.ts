@@ -1,0 +1,17 @@
+// How soon each kind of change of a page is worth reading; all in milliseconds. See when-quiet.ts.
+import type { Kind } from './when-quiet.ts';
+
+export const kinds = {
+  /** In a reply box that a panel follows: a timer of its own for every key. */
+  typing: { gap: 20, longest: 400, rarest: 0 },
+  /** In one that nobody looks at: for what is remembered of the ticket. */
+  unseenTyping: { gap: 2_000, longest: 20_000, rarest: 0 },
+  /** In the conversation, or round it. */
+  page: { gap: 150, longest: 400, rarest: 1_000 },
+  /** Beside the conversation: lists, clocks, who else is here. */
+  elsewhere: { gap: 150, longest: 2_000, rarest: 10_000 },
+  /** Between two tickets a page shows none for a moment; only if it lasts is it told. */
+  gone: { gap: 400, longest: 400, rarest: 0 },
+  /** The agent looks at the page again, or a panel begins to. */
+  looked: { gap: 0, longest: 0, rarest: 0 },
+} as const satisfies Record<string, Kind>;
