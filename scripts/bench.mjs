@@ -1,6 +1,6 @@
 // @ts-check
-// `npm run bench:page` and `npm run bench:domain`: what the product promises about speed and size, measured. Prints, and
-// fails only when it could not measure. `--json FILE` writes the figures of a page run as well.
+// `npm run bench:page`, `bench:domain` and `bench:promises`: what the product promises about speed and size, measured.
+// Prints, and fails only when it could not measure. `--json FILE` writes the figures of a page run as well.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -37,7 +37,16 @@ async function domain() {
   await import(pathToFileURL(path.join(outDir, 'domain.mjs')).href);
 }
 
-const runs = { page, domain };
+async function promises() {
+  const dist = process.env.CARECUE_DIST;
+  if (!dist) await build({ mode: 'chromium', logLevel: 'warn' });
+  const { benchPromises } = /** @type {typeof import('../bench/promises/main.ts')} */ (
+    await load('./bench/promises/main.ts')
+  );
+  await benchPromises(`${dist ?? 'dist'}/chromium`);
+}
+
+const runs = { page, domain, promises };
 
 const run = runs[/** @type {keyof typeof runs} */ (positionals[0] ?? '')];
 if (!run) throw new Error(`There is no such bench; there are ${Object.keys(runs).join(', ')}.`);

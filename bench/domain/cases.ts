@@ -88,6 +88,8 @@ function factsOf(length: string): Facts {
     pageAnswers: true,
     snapshot,
     promises: ledger(20),
+    owedCount: 20,
+    followUps: [],
     notes: [],
     checkIns: [],
     texts: {},
@@ -105,11 +107,14 @@ const ledger = (count: number): readonly CarePromise[] =>
       url: 'https://desk.example.com/1',
     },
     words: 'I will write to you by 13:00',
+    kind: 'tell',
+    priority: 'normal',
     lang: 'en',
     due: now + index * minute,
     remindAt: now + (index - 15) * minute,
     state: 'open',
     madeAt: now - 10 * minute,
+    history: [],
   }));
 
 /** Half of them fit, half do not. */

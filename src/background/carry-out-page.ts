@@ -1,7 +1,9 @@
 // Commands about the page in a tab.
 import { announce } from '../messages/changes.ts';
 import { askToInsert } from '../messages/to-page.ts';
+import { inTurn } from '../platform/turns.ts';
 import { putUsedPrompt } from '../storage/progress.ts';
+import { keepRecentPrompt } from '../storage/recent-prompts.ts';
 import type { CommandTable } from './carry-out.ts';
 import { handOver, handOverSelection, takeBack } from './handed-over.ts';
 import { lastAsked } from './reports.ts';
@@ -20,6 +22,7 @@ export const pageCommands: Pick<CommandTable, PageCommands> = {
     const inserted = await askToInsert(tabId, text);
     if (inserted.ok && ticketKey !== undefined && prompt !== undefined) {
       // The text is in the reply: a store that cannot note it takes nothing of that back.
+      await inTurn('carecue recent prompts', () => keepRecentPrompt(prompt, now)).catch(console.warn);
       const noted = await putUsedPrompt(ticketKey, prompt, { now, since: await lastAsked(ticketKey) });
       if (noted.ok && noted.value) announce('progress');
     }

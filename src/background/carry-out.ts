@@ -1,6 +1,7 @@
 // Every command and who carries it out: a command without an entry does not compile.
 import type { Command } from '../domain/command.ts';
 import type { Outcome } from '../domain/problem.ts';
+import { caseCommands } from './carry-out-case.ts';
 import { ownCommands } from './carry-out-own.ts';
 import { pageCommands } from './carry-out-page.ts';
 import { promiseCommands } from './carry-out-promises.ts';
@@ -10,7 +11,7 @@ export type CommandTable = {
   readonly [T in Command['type']]: (command: Extract<Command, { type: T }>, now: number) => Promise<Outcome>;
 };
 
-const table: CommandTable = { ...pageCommands, ...promiseCommands, ...ownCommands };
+const table: CommandTable = { ...pageCommands, ...promiseCommands, ...caseCommands, ...ownCommands };
 
 /** Carries a command out; `ok` means that whatever had to be saved is on the disk. */
 export function carryOut(command: Command): Promise<Outcome> {

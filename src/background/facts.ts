@@ -2,53 +2,63 @@
 // cannot be read leaves its part empty and is told as a problem: the rest of the product works on.
 import type { Facts } from '../domain/facts.ts';
 import type { Outcome, Problem } from '../domain/problem.ts';
-import type { CarePromise } from '../domain/promises/promise.ts';
+import { type CarePromise, isOwed } from '../domain/promises/promise.ts';
 import { planReminders } from '../domain/promises/reminders.ts';
 import { sumCorrections } from '../domain/reading/corrections/sum-corrections.ts';
-import { defaultSettings } from '../domain/settings.ts';
+import { defaultSettings, type Settings } from '../domain/settings.ts';
 import { conversationOf } from '../domain/ticket/sending.ts';
 import { type TicketSnapshot, ticketRef } from '../domain/ticket/snapshot.ts';
 import { mayNotify } from '../platform/notifications.ts';
 import { readCheckIns } from '../storage/check-ins.ts';
 import { readCorrections } from '../storage/corrections.ts';
+import { readFollowUps } from '../storage/follow-ups.ts';
 import { handedTexts } from '../storage/handed-texts.ts';
 import { readNotes } from '../storage/notes.ts';
 import { readOpeners } from '../storage/openers.ts';
 import { problemsToTell } from '../storage/problems-seen.ts';
 import { readProgress } from '../storage/progress.ts';
-import { readPromises } from '../storage/promises.ts';
+import { readLedger, readOwed } from '../storage/promises.ts';
+import { readRecentPrompts } from '../storage/recent-prompts.ts';
 import { sentReplies } from '../storage/sent-replies.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { Rows } from '../storage/store.ts';
 import { pageOf } from '../storage/tab-pages.ts';
 import { readTexts } from '../storage/texts.ts';
+import { readToldCase } from '../storage/told-cases.ts';
 import { originOf } from './addresses.ts';
 import { withHandedText } from './handed-over.ts';
 import { reconcile } from './reconcile.ts';
+import { quietEnd } from './rhythm.ts';
 import { siteOf } from './sites.ts';
 
 /** Settled promises stay in sight for undo. Milliseconds. */
 const undoSpan = 24 * 3_600_000;
 
-export async function factsFor(tabId: number): Promise<Outcome<Facts>> {
+/** @param owed how many owed promises to bring along at most, beside those of the ticket */
+export async function factsFor(tabId: number, owed: number): Promise<Outcome<Facts>> {
   const now = Date.now();
   const { snapshot, ...page } = await pageFacts(tabId);
-  const [promises, notes, checkIns, texts, corrections, settings, progress, sent, openers] = await Promise.all([
-    readPromises(now - undoSpan),
-    readNotes(),
-    readCheckIns(),
-    readTexts(),
-    readCorrections(),
-    readSettings(),
-    snapshot === undefined ? nothing : readProgress(ticketRef(snapshot).key),
-    snapshot === undefined ? undefined : sentReplies.get(conversationOf(snapshot)),
-    snapshot === undefined ? [] : readOpeners(),
-  ]);
+  const ticketKey = snapshot && ticketRef(snapshot).key;
+  const [promises, followUps, notes, checkIns, texts, corrections, settings, progress, sent, openers, told, recent] =
+    await Promise.all([
+      readLedger(now - undoSpan, owed, ticketKey),
+      readFollowUps(now),
+      readNotes(),
+      readCheckIns(),
+      readTexts(),
+      readCorrections(),
+      readSettings(),
+      ticketKey === undefined ? nothing : readProgress(ticketKey),
+      snapshot === undefined ? undefined : sentReplies.get(conversationOf(snapshot)),
+      snapshot === undefined ? [] : readOpeners(),
+      ticketKey === undefined ? undefined : readToldCase(ticketKey),
+      snapshot === undefined ? [] : readRecentPrompts(),
+    ]);
   const ledger = rows(promises);
   const learnt = sumCorrections(rows(corrections));
-  healWhenOwed(ledger, now);
+  healWhenOwed(ledger, now, settings.ok ? settings.value : defaultSettings);
   const standing = [
-    ...storeProblems([promises, notes, checkIns, texts, corrections], [settings, progress]),
+    ...storeProblems([promises, followUps, notes, checkIns, texts, corrections], [settings, progress]),
     ...(await silence(ledger)),
   ];
   return {
@@ -59,8 +69,12 @@ export async function factsFor(tabId: number): Promise<Outcome<Facts>> {
       ...(progress.ok && progress.value !== undefined ? { progress: progress.value } : {}),
       ...(sent === undefined ? {} : { sent }),
       ...(openers.length === 0 ? {} : { openers }),
+      ...(told === undefined ? {} : { told }),
+      ...(recent.length === 0 ? {} : { recentPrompts: recent }),
       ...(learnt === undefined ? {} : { corrections: learnt }),
       promises: ledger,
+      owedCount: promises.ok ? promises.value.owedCount : 0,
+      followUps: rows(followUps),
       notes: rows(notes),
       checkIns: rows(checkIns),
       texts: Object.fromEntries(rows(texts).map(({ field, text }) => [field, text])),
@@ -68,6 +82,12 @@ export async function factsFor(tabId: number): Promise<Outcome<Facts>> {
       problems: await problemsToTell(standing),
     },
   };
+}
+
+/** Every promise that is owed, earliest due first. */
+export async function allOwed(): Promise<Outcome<readonly CarePromise[]>> {
+  const owed = await readOwed();
+  return owed.ok ? { ok: true, value: owed.value.rows } : owed;
 }
 
 const nothing: Outcome<undefined> = { ok: true, value: undefined };
@@ -102,11 +122,11 @@ function storeProblems(
 
 /** Only who has promised something misses the notifications. */
 async function silence(ledger: readonly CarePromise[]): Promise<readonly Problem[]> {
-  if (!ledger.some(({ state }) => state === 'open')) return [];
+  if (!ledger.some(isOwed)) return [];
   return (await mayNotify().catch(() => true)) ? [] : [{ code: 'notifications-off' }];
 }
 
 /** An open panel looks often: when it sees a reminder that should have fired, the alarm was lost. */
-function healWhenOwed(ledger: readonly CarePromise[], now: number): void {
-  if (planReminders(ledger, now).fire.length > 0) void reconcile();
+function healWhenOwed(ledger: readonly CarePromise[], now: number, settings: Settings): void {
+  if (planReminders(ledger, now, quietEnd(settings, now)).fire.length > 0) void reconcile();
 }

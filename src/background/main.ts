@@ -13,7 +13,7 @@ import { systemWords } from '../platform/ui-language.ts';
 import { handedTexts } from '../storage/handed-texts.ts';
 import { dropPage } from '../storage/tab-pages.ts';
 import { carryOut } from './carry-out.ts';
-import { factsFor } from './facts.ts';
+import { allOwed, factsFor } from './facts.ts';
 import { hearPage } from './from-page.ts';
 import { handOverSelection } from './handed-over.ts';
 import { knownPacks } from './packs.ts';
@@ -25,6 +25,7 @@ import { openTicketOfNotification } from './ticket-tab.ts';
 serve({
   page: hearPage,
   facts: factsFor,
+  owed: allOwed,
   packs: knownPacks,
   command: carryOut,
   refused,

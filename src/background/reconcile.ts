@@ -10,8 +10,9 @@ import { announce } from '../messages/changes.ts';
 import { planWake } from '../platform/alarms.ts';
 import { showBadge } from '../platform/badge.ts';
 import { inTurn } from '../platform/turns.ts';
-import { changePromises, readOpenPromises } from '../storage/promises.ts';
+import { changePromises, readWaking } from '../storage/promises.ts';
 import { remindOf } from './reminding.ts';
+import { quietEnd, settingsNow } from './rhythm.ts';
 import { keepSites } from './sites.ts';
 
 /**
@@ -27,17 +28,18 @@ export async function reconcile(): Promise<void> {
 function keepReminders(): Promise<void> {
   return inTurn('carecue reminders', async () => {
     const now = Date.now();
-    const open = await readOpenPromises();
-    if (!open.ok) {
+    const [waking, settings] = await Promise.all([readWaking(now), settingsNow()]);
+    if (!waking.ok) {
       // A newer database stays closed until the next update; anything else may pass.
-      return planWake(open.problem.code === 'store-newer' ? undefined : now + longestSleep);
+      return planWake(waking.problem.code === 'store-newer' ? undefined : now + longestSleep);
     }
-    const { fire, nextAt, dueCount } = planReminders(open.value.rows, now);
+    const { fire, nextAt } = planReminders(waking.value.rows, now, quietEnd(settings, now));
     await planWake(nextAt === undefined ? undefined : Math.min(nextAt, now + longestSleep));
-    await showBadge(dueCount);
+    await showBadge(waking.value.dueCount);
     if (fire.length === 0) return;
     const moments = new Map(fire.map((promise) => [promise.id, owedMoment(promise, now) ?? now]));
-    await Promise.all(fire.map((promise) => remindOf(promise, moments.get(promise.id) ?? now)));
+    const reminders = fire.map((promise) => ({ promise, moment: moments.get(promise.id) ?? now }));
+    await remindOf(reminders, settings);
     await changePromises([...moments.keys()], (promise) => reminded(promise, moments.get(promise.id) ?? now));
     announce('promises');
   });

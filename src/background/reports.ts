@@ -24,18 +24,19 @@ export function takeReport(report: PageReport, page: PageSender): Promise<Outcom
   return inTurn(`carecue page ${page.tabId}`, () => checkReport(report, page));
 }
 
-/** The reply changed and nothing else: the ticket is that of the last report. */
+/** The reply changed and nothing else: the ticket is that of the last report. A key is waiting for it: nothing waits in a row. */
 export function takeDraft({ draft, loadedAt }: PageDraft, { tabId, url }: PageSender): Promise<Outcome> {
   return inTurn(`carecue page ${tabId}`, async () => {
     const origin = originOf(url);
-    if (origin === undefined || !(await isSiteAllowed(origin))) return siteOff;
     const tab = String(tabId);
-    const page = await pageOf(tab);
+    const [isAllowed, page] = await Promise.all([origin !== undefined && isSiteAllowed(origin), pageOf(tab)]);
+    if (!isAllowed) return siteOff;
     // Session memory was cleared, or the page never said which ticket it is on: it will say so when this is refused.
-    if (page?.origin !== origin || page.snapshot?.composer === undefined) return failed('message-refused', 'no ticket');
+    if (page === undefined || page.origin !== origin || page.snapshot?.composer === undefined)
+      return failed('message-refused', 'no ticket');
     const snapshot = { ...page.snapshot, composer: { ...page.snapshot.composer, draft } };
-    await drafts.put(tab, { draft, of: page.at });
-    await followSent({ snapshot, tabId, loadedAt, now: Date.now() }, page.snapshot).catch(console.warn);
+    const followed = followSent({ snapshot, tabId, loadedAt, now: Date.now() }, page.snapshot).catch(console.warn);
+    await Promise.all([drafts.put(tab, { draft, of: page.at }), followed]);
     announce('page');
     await keepProgress(snapshot);
     return done;
@@ -91,12 +92,13 @@ async function remembered(read: TicketSnapshot): Promise<TicketSnapshot> {
   return snapshot;
 }
 
-/** When session memory is full, what is only remembered gives way to what is open. */
+/** What was typed on the report before is in this one. When session memory is full, what is only remembered gives way. */
 async function putPage(tab: string, page: TabPage): Promise<void> {
   await tabPages.put(tab, page).catch(async () => {
     await forgetTickets(async () => true);
     await tabPages.put(tab, page);
   });
+  await drafts.drop(tab);
 }
 
 /**

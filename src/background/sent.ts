@@ -3,8 +3,10 @@
 import { cutText } from '../domain/language/words.ts';
 import { done, type Outcome } from '../domain/problem.ts';
 import { readTicket } from '../domain/reading/read-ticket.ts';
+import type { Review } from '../domain/reply/review.ts';
 import { reviewDraft } from '../domain/reply/review-draft.ts';
 import { openerOf } from '../domain/reply/rules/not-scripted.ts';
+import type { Settings } from '../domain/settings.ts';
 import { conversationOf, type Seen, type Sending, sendingOf, wasSent } from '../domain/ticket/sending.ts';
 import { isOver, sentReply } from '../domain/ticket/sent-reply.ts';
 import type { TicketSnapshot } from '../domain/ticket/snapshot.ts';
@@ -19,6 +21,9 @@ import { keepOpener } from '../storage/openers.ts';
 import { keepNewest, sendings, sentReplies } from '../storage/sent-replies.ts';
 import { pageOf } from '../storage/tab-pages.ts';
 import { originOf } from './addresses.ts';
+import { followReply } from './follow-reply.ts';
+import { followSilence } from './follow-silence.ts';
+import { rhythmIn, settingsNow } from './rhythm.ts';
 
 /** The agent presses "send". In turn with the reports of its tab: the one before says on which ticket. */
 export function takeSending(press: PageSending, { tabId, url }: PageSender): Promise<Outcome> {
@@ -49,6 +54,7 @@ export function forgetSending({ tabId }: PageSender): Promise<Outcome> {
 /** A page shows something new. @param before what this tab showed before */
 export async function followSent(seen: Seen, before: TicketSnapshot | undefined): Promise<void> {
   const now = seen.snapshot && conversationOf(seen.snapshot);
+  if (seen.snapshot !== undefined) await followSilence(seen.snapshot, seen.now);
   const keys = new Set([before && conversationOf(before), now].filter((key) => key !== undefined));
   const underWay = await sendings.some([...keys]);
   for (const sending of underWay.values()) await settle(sending, seen);
@@ -62,17 +68,20 @@ async function settle(sending: Sending, seen: Seen): Promise<boolean> {
   if (outcome === 'unclear') return false;
   await sendings.drop(sending.conversation);
   if (outcome === 'no') return false;
-  await keepNewest(sentReplies, sentReply(sending, reviewAsSent(sending, seen)));
+  const settings = await settingsNow();
+  const review = reviewAsSent(sending, seen, settings);
+  const settled = await followReply(sending, review, seen.snapshot, settings);
+  await keepNewest(sentReplies, sentReply(sending, review, settled));
   const opener = openerOf(cutText(customerVoice(sending.text)));
   if (opener !== undefined) await inTurn('carecue openers', () => keepOpener(opener, sending.ticket.url));
   return true;
 }
 
 /** "Today" in a reply is the day on which it was sent; one too short to tell speaks the customer's language. */
-function reviewAsSent({ text, at, conversation }: Sending, { snapshot }: Seen) {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+function reviewAsSent({ text, at, conversation }: Sending, { snapshot }: Seen, settings: Settings): Review {
+  const { leads: _, ...rhythm } = rhythmIn(settings);
   const read = snapshot && conversationOf(snapshot) === conversation ? readTicket(snapshot) : undefined;
-  return reviewDraft(text, { now: at, timeZone, ...(read && { lang: read.reading.lang }) });
+  return reviewDraft(text, { now: at, ...rhythm, ...(read && { lang: read.reading.lang }) });
 }
 
 /** The agent has read that it was sent. */

@@ -13,6 +13,7 @@ import { forgetTickets } from '../storage/remembered-tickets.ts';
 import { forgetSent } from '../storage/sent-replies.ts';
 import { dropPage, tabPages } from '../storage/tab-pages.ts';
 import { isClosedToUs, originOf } from './addresses.ts';
+import { forgetCasesOf } from './carry-out-case.ts';
 
 /** Where a tab stands, as far as the browser lets us know. */
 export async function siteOf(tabId: number): Promise<Site> {
@@ -72,6 +73,7 @@ export async function followSites(): Promise<void> {
     forgetTickets(isOffAt),
     forgetSent(isOffAt),
     inTurn('carecue openers', () => forgetOpeners(isOffAt)),
+    forgetCasesOf(isOffAt),
   ]);
   announce('page');
 }

@@ -1,4 +1,4 @@
-// Back to the ticket a promise was made on: to its tab, or a new one.
+// Back to the ticket a promise was made on, or one to ask after: to its tab, or a new one.
 import { done, failed, type Outcome } from '../domain/problem.ts';
 import { type TicketRef, ticketRef } from '../domain/ticket/snapshot.ts';
 import { announce } from '../messages/changes.ts';
@@ -10,12 +10,9 @@ import { tabPages } from '../storage/tab-pages.ts';
 import { originOf } from './addresses.ts';
 import { promiseOfNotification } from './reminding.ts';
 
-export async function openTicket(promiseId: string): Promise<Outcome> {
-  const promise = await readPromise(promiseId);
-  if (!promise.ok) return promise;
-  const ticket = promise.value?.ticket;
+export async function openTicket(ticket: TicketRef): Promise<Outcome> {
   // The address was read from a page: only a web page is ever opened.
-  if (ticket === undefined || originOf(ticket.url) === undefined) return failed('ticket-tab-lost', 'no address');
+  if (originOf(ticket.url) === undefined) return failed('ticket-tab-lost', 'no address');
   try {
     const tabId = await tabShowing(ticket);
     const shown =
@@ -41,7 +38,9 @@ async function tabShowing({ key, url }: TicketRef): Promise<number | undefined> 
 /** No panel may be open to hear of a failure: it waits among the problems. */
 export async function openTicketOfNotification(id: string): Promise<void> {
   await clearNotification(id);
-  const opened = await openTicket(promiseOfNotification(id));
+  const promise = await readPromise(promiseOfNotification(id));
+  const ticket = promise.ok ? promise.value?.ticket : undefined;
+  const opened = ticket === undefined ? failed('ticket-tab-lost', 'no promise') : await openTicket(ticket);
   if (opened.ok) return;
   await noteProblem(opened.problem.code, opened.problem.detail);
   announce('problems');

@@ -1,11 +1,14 @@
 // Everything a person can ask to change, as one union. Views send these; the background alone carries them out.
 import * as z from 'zod/mini';
 import { NoteKind, noteLength } from './notes/note.ts';
+import { HandedOver, mostHandedOver } from './promises/handover.ts';
 import { CarePromise } from './promises/promise.ts';
 import { Correction } from './reading/corrections/correction.ts';
 import { Step } from './reply/review.ts';
 import { SettingsChange } from './settings.ts';
+import { Situation, Stage } from './situation/situation.ts';
 import { maxText } from './ticket/limits.ts';
+import { TicketRef } from './ticket/snapshot.ts';
 import { Level } from './wellbeing/check-in.ts';
 
 const id = z.string().check(z.maxLength(3_000));
@@ -26,6 +29,8 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: type('insert'), tabId, text: long, ticketKey: z.optional(id), prompt: z.optional(id) }),
   // the reply
   z.object({ type: type('tick-step'), ticketKey: id, step: Step, done: z.boolean() }),
+  /** A step of a checklist that no words tick, `pack/checklist/step`. */
+  z.object({ type: type('tick-item'), ticketKey: id, item: id, done: z.boolean() }),
   /** The line about the reply that was sent has been read. */
   z.object({ type: type('dismiss-sent'), conversation: id }),
   // the reading
@@ -33,14 +38,35 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: type('correct-reading'), correction: z.omit(Correction, { at: true }) }),
   z.object({ type: type('take-back-correction'), id }),
   z.object({ type: type('forget-corrections') }),
+  // the case
+  z.object({ type: type('tell-situation'), ticketKey: id, situation: Situation, holds: z.boolean() }),
+  z.object({ type: type('tell-stage'), ticketKey: id, stage: Stage }),
   // promises
   z.object({
     type: type('keep-promise'),
-    promise: z.omit(CarePromise, { id: true, state: true, madeAt: true, remindedFor: true, settledAt: true }),
+    promise: z.omit(CarePromise, {
+      id: true,
+      state: true,
+      madeAt: true,
+      history: true,
+      remindedFor: true,
+      settledAt: true,
+      snoozedUntil: true,
+    }),
   }),
-  z.object({ type: type('settle-promise'), id, as: z.enum(['kept', 'dropped', 'open']) }),
-  z.object({ type: type('move-promise'), id, due: z.number(), remindAt: z.number() }),
-  z.object({ type: type('open-ticket'), promiseId: id }),
+  /** `done` is judged by the clock; `kept` says that it was in time after all. */
+  z.object({ type: type('settle-promise'), id, as: z.enum(['done', 'kept', 'dropped']) }),
+  /** Undoes the last thing that happened to it. */
+  z.object({ type: type('take-back-promise'), id }),
+  /** `told`: the customer knows of the new time. */
+  z.object({ type: type('move-promise'), id, due: z.number(), remindAt: z.optional(z.number()), told: z.boolean() }),
+  /** Without `until` reminders come as they were planned. */
+  z.object({ type: type('snooze-promise'), id, until: z.optional(z.number()) }),
+  /** What a colleague handed over. */
+  z.object({ type: type('take-over'), promises: z.array(HandedOver).check(z.maxLength(mostHandedOver)) }),
+  /** Does not come up again until the next reply; all of them without `key`. */
+  z.object({ type: type('clear-silence'), key: z.optional(id) }),
+  z.object({ type: type('open-ticket'), ticket: TicketRef }),
   // the agent's own room
   z.object({
     type: type('save-note'),

@@ -1,9 +1,12 @@
 // What the background knows and a panel needs, for one tab. Plain data: the panel computes everything it shows from this.
 import type { Note } from './notes/note.ts';
+import type { RecentPrompt } from './packs/recent-prompts.ts';
 import type { Problem } from './problem.ts';
 import type { CarePromise } from './promises/promise.ts';
+import type { FollowUp } from './promises/silence.ts';
 import type { CorrectionSum } from './reading/corrections/correction.ts';
 import type { Settings } from './settings.ts';
+import type { ToldCase } from './situation/situation.ts';
 import type { Progress } from './ticket/progress.ts';
 import type { SentReply } from './ticket/sent-reply.ts';
 import type { TicketSnapshot } from './ticket/snapshot.ts';
@@ -22,12 +25,20 @@ export type Facts = {
   /** What is read now: the page, or a text the agent handed over. */
   readonly snapshot?: TicketSnapshot;
   readonly progress?: Progress;
+  /** What the agent said of this ticket's case; absent while they said nothing. */
+  readonly told?: ToldCase;
+  /** The prompts inserted lately, on any ticket, newest first; absent when there are none. */
+  readonly recentPrompts?: readonly RecentPrompt[];
   /** The last reply sent on this ticket, while it is the last word on it. */
   readonly sent?: SentReply;
   /** How the last replies opened, newest first; absent when none was sent. */
   readonly openers?: readonly string[];
-  /** Open ones, and those settled in the last day (for undo), by due time. */
+  /** Those owed first, those owed on this ticket, and those settled in the last day (for undo), by due time. */
   readonly promises: readonly CarePromise[];
+  /** How many are owed in all. */
+  readonly owedCount: number;
+  /** Tickets on which the agent answered and nothing was heard since. */
+  readonly followUps: readonly FollowUp[];
   /** Newest first. */
   readonly notes: readonly Note[];
   /** Newest first. */

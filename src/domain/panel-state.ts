@@ -6,11 +6,15 @@ import type { CautionKind } from './language/signs.ts';
 import type { NoteKind } from './notes/note.ts';
 import type { PromptKind } from './packs/pack.ts';
 import type { Problem } from './problem.ts';
+import type { CadenceOffer, PromiseLine, PromiseOffer, SentView, TodayRoom } from './promises/promise-view.ts';
+import type { Rhythm } from './promises/rhythm.ts';
 import type { CorrectionOffer } from './reading/corrections/correction.ts';
 import type { Trend } from './reading/read-talk.ts';
 import type { Arousal, Feeling, Need } from './reading/reading.ts';
 import type { Step } from './reply/review.ts';
 import type { RuleId } from './reply/rules/rule.ts';
+import type { Settings } from './settings.ts';
+import type { Situation, Stage } from './situation/situation.ts';
 import type { MissingPart, TicketRef, TicketSnapshot } from './ticket/snapshot.ts';
 import type { CheckIn, Level } from './wellbeing/check-in.ts';
 
@@ -85,39 +89,38 @@ export type PromptOffer = {
   readonly used: boolean;
 };
 
-/** A promise seen in the draft, not yet kept in the ledger. */
-export type PromiseOffer = {
-  readonly words: string;
-  /** Absent when the draft names no time the engine can date: the agent picks one. */
-  readonly due?: number;
-  readonly remindAt?: number;
-  readonly lang: Lang;
+/** What kind of case it is and how far it has come, as read or as the agent said. */
+export type CaseView = {
+  /** What matters most first; empty when no words show any. */
+  readonly situations: readonly {
+    readonly situation: Situation;
+    /** At most two stretches that show it; none when only the agent said so. */
+    readonly words: readonly string[];
+    /** Whose words. */
+    readonly of?: 'customer' | 'draft';
+  }[];
+  readonly stage?: Stage;
 };
 
-export type PromiseLine = {
+/** The checklist for this case, to the agent in the language of the interface. */
+export type ChecklistView = {
+  /** `pack/checklist` */
   readonly id: string;
-  readonly ticket: TicketRef;
-  readonly customer?: string;
-  readonly words: string;
+  readonly title: string;
   readonly lang: Lang;
-  readonly due: number;
-  readonly remindAt: number;
-  /** The first reminder moment has come. */
-  readonly isDue: boolean;
-  readonly isOverdue: boolean;
-  readonly state: 'open' | 'kept' | 'dropped';
-  /** Ready to insert, in the ticket's language; absent unless it is due. */
-  readonly holding?: PromptOffer;
-};
-
-/** The last reply that was sent on a ticket. */
-export type SentView = {
-  /** What to name when it is dismissed. */
-  readonly conversation: string;
-  /** Epoch milliseconds. */
-  readonly at: number;
-  /** What it promises and the ledger does not hold yet. */
-  readonly promiseOffers: readonly PromiseOffer[];
+  readonly principle: string;
+  readonly source: string;
+  readonly pack: string;
+  readonly steps: readonly {
+    /** `pack/checklist/step` */
+    readonly id: string;
+    readonly text: string;
+    readonly done: boolean;
+    /** A click changes it; not so while the words of the reply tick it. */
+    readonly byHand: boolean;
+    /** The step of the reply that ticks it. */
+    readonly act?: Step;
+  }[];
 };
 
 /** Something in the draft that could be said another way. */
@@ -143,10 +146,15 @@ export type TicketView = {
   readonly missing: readonly MissingPart[];
   /** Absent when no customer message could be read. */
   readonly reading?: ReadingView;
+  readonly case: CaseView;
   readonly audience: 'public' | 'internal' | 'unknown' | 'none';
   readonly steps: readonly StepView[];
   /** The step to take next; absent when all are done. */
   readonly next?: Step;
+  /** The best fitting one. */
+  readonly checklist?: ChecklistView;
+  /** Absent when none fits, and when updates are promised in a rhythm already. */
+  readonly cadence?: CadenceOffer;
   /** Best fit first; the first three are shown, the rest are one step away. */
   readonly prompts: readonly PromptOffer[];
   /** What hurts most first. */
@@ -166,15 +174,6 @@ export type TicketRoom =
   | { readonly kind: 'no-ticket'; readonly origin: string; readonly next?: PromiseLine }
   | { readonly kind: 'open'; readonly ticket: TicketView };
 
-export type TodayRoom = {
-  /** Due or overdue, oldest first. */
-  readonly now: readonly PromiseLine[];
-  readonly laterToday: readonly PromiseLine[];
-  readonly later: readonly PromiseLine[];
-  /** Settled in the last day, newest first: each can be opened again. */
-  readonly settled: readonly PromiseLine[];
-};
-
 export type NoteView = {
   readonly id: string;
   readonly kind: NoteKind;
@@ -188,9 +187,6 @@ type MeRoom = {
 };
 
 export type PanelState = {
-  readonly lang: Lang | 'auto';
-  /** The rules the agent switched off. */
-  readonly rulesOff: readonly RuleId[];
   /** How many corrections of readings are kept. */
   readonly corrections: number;
   readonly ticket: TicketRoom;
@@ -201,4 +197,6 @@ export type PanelState = {
   /** Epoch milliseconds and IANA zone the state was computed for. */
   readonly now: number;
   readonly timeZone: string;
+  readonly rhythm: Rhythm;
+  readonly settings: Settings;
 };

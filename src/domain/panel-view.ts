@@ -1,22 +1,37 @@
 // Facts → PanelState: everything the panel shows, computed in one place. Pure, and fast enough for each keystroke.
+
+import type { WorkingHours } from './due/working-hours.ts';
 import type { Facts } from './facts.ts';
 import type { Lang } from './language/lang.ts';
 import type { Pack } from './packs/pack.ts';
-import type { PanelState, PromiseLine, TicketRoom } from './panel-state.ts';
-import { promiseLines, todayRoom } from './promises/promise-lines.ts';
+import type { PanelState, TicketRoom } from './panel-state.ts';
+import { isOwed } from './promises/promise.ts';
+import { promiseLines } from './promises/promise-lines.ts';
+import type { PromiseLine } from './promises/promise-view.ts';
+import { type Rhythm, rhythmOf } from './promises/rhythm.ts';
+import { todayRoom } from './promises/today-room.ts';
 import { ticketView } from './ticket/ticket-view.ts';
 
-/** now: epoch milliseconds. timeZone: IANA name of the agent's zone. uiLang: the language the panel speaks. */
-export type Moment = { readonly now: number; readonly timeZone: string; readonly uiLang: Lang };
+/** now: epoch milliseconds. timeZone: IANA name of the system's zone. uiLang: the language the panel speaks. */
+type World = { readonly now: number; readonly timeZone: string; readonly uiLang: Lang };
+/** The same with the zone and the hours the agent works in. */
+export type Moment = World & {
+  readonly hours: WorkingHours;
+  readonly customerZone?: string;
+  readonly rhythm: Rhythm;
+};
 
-export function panelState(facts: Facts, packs: readonly Pack[], moment: Moment): PanelState {
+export function panelState(facts: Facts, packs: readonly Pack[], world: World): PanelState {
+  const rhythm = rhythmOf(facts.settings, world.timeZone);
+  const { timeZone, hours, customerZone } = rhythm;
+  const moment = { ...world, timeZone, hours, rhythm, ...(customerZone !== undefined && { customerZone }) };
   const lines = promiseLines(facts.promises, packs, moment);
   return {
-    lang: facts.settings.lang,
-    rulesOff: facts.settings.rulesOff,
+    settings: facts.settings,
+    rhythm: moment.rhythm,
     corrections: facts.corrections?.count ?? 0,
     ticket: ticketRoom(facts, packs, lines, moment),
-    today: todayRoom(lines, moment),
+    today: todayRoom(facts, lines, packs, moment),
     me: meRoom(facts),
     texts: facts.texts,
     problems: facts.problems,
@@ -33,7 +48,7 @@ function ticketRoom(facts: Facts, packs: readonly Pack[], lines: readonly Promis
   if (site.access === 'unknown' || site.origin === undefined) return { kind: 'unknown' };
   if (site.access === 'off') return { kind: 'off', origin: site.origin };
   if (!facts.pageAnswers) return { kind: 'silent', origin: site.origin };
-  const next = lines.find((line) => line.state === 'open');
+  const next = lines.find(isOwed);
   return next ? { kind: 'no-ticket', origin: site.origin, next } : { kind: 'no-ticket', origin: site.origin };
 }
 

@@ -1,6 +1,8 @@
 // What the agent has set. Defaults stand beside the schema, once.
 import * as z from 'zod/mini';
 import { Lang } from './language/lang.ts';
+import { defaultPromiseSettings, PromiseSettings } from './promises/promise-settings.ts';
+import { defaultWorkSettings, WorkSettings } from './promises/work-settings.ts';
 import { RuleId, ruleIds } from './reply/rules/rule.ts';
 
 const fields = {
@@ -8,10 +10,18 @@ const fields = {
   lang: z.union([z.literal('auto'), Lang]),
   /** Advice on a reply the agent does not want. */
   rulesOff: z.array(RuleId).check(z.maxLength(ruleIds.length)),
+  /** When the agent works, and when reminders wait. */
+  work: WorkSettings,
+  promises: PromiseSettings,
 };
 
 /** A field that was never set has its default. */
-export const Settings = z.object({ lang: z._default(fields.lang, 'auto'), rulesOff: z._default(fields.rulesOff, []) });
+export const Settings = z.object({
+  lang: z._default(fields.lang, 'auto'),
+  rulesOff: z._default(fields.rulesOff, []),
+  work: z._default(fields.work, () => defaultWorkSettings),
+  promises: z._default(fields.promises, () => defaultPromiseSettings),
+});
 export type Settings = Readonly<z.infer<typeof Settings>>;
 
 export const defaultSettings: Settings = Settings.parse({});

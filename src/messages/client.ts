@@ -3,6 +3,7 @@ import type { Command } from '../domain/command.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Pack } from '../domain/packs/pack.ts';
 import type { Outcome } from '../domain/problem.ts';
+import type { CarePromise } from '../domain/promises/promise.ts';
 import { sendMessage } from '../platform/runtime.ts';
 import { within } from '../platform/time-limit.ts';
 import type { FromPanel } from './protocol.ts';
@@ -12,9 +13,13 @@ const limit = 25_000;
 /** Time for a sleeping background to get up. */
 const pause = 150;
 
-export function ask(question: 'facts', about: { readonly tabId: number }): Promise<Outcome<Facts>>;
+export function ask(
+  question: 'facts',
+  about: { readonly tabId: number; readonly owed: number },
+): Promise<Outcome<Facts>>;
+export function ask(question: 'owed'): Promise<Outcome<readonly CarePromise[]>>;
 export function ask(question: 'packs'): Promise<Outcome<readonly Pack[]>>;
-export function ask(question: 'facts' | 'packs', about: object = {}): Promise<Outcome<unknown>> {
+export function ask(question: 'facts' | 'owed' | 'packs', about: object = {}): Promise<Outcome<unknown>> {
   // The overloads pair each question with what it needs.
   return deliver({ type: question, ...about } as FromPanel, () => true);
 }

@@ -5,17 +5,26 @@ import { Command } from '../domain/command.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Pack } from '../domain/packs/pack.ts';
 import type { Outcome } from '../domain/problem.ts';
+import type { CarePromise } from '../domain/promises/promise.ts';
 
 /** Our own pages (panel, studio) ask and command. */
 export const FromPanel = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('facts'), tabId: z.int() }),
+  /** `owed`: so many of the promises owed first, beside those of the ticket. */
+  z.object({ type: z.literal('facts'), tabId: z.int(), owed: z.int().check(z.gte(1), z.lte(100_000)) }),
+  z.object({ type: z.literal('owed') }),
   z.object({ type: z.literal('packs') }),
   z.object({ type: z.literal('command'), command: Command }),
 ]);
 export type FromPanel = z.infer<typeof FromPanel>;
 
 /** What each question of a panel is answered with. */
-export type Answers = { facts: Outcome<Facts>; packs: Outcome<readonly Pack[]>; command: Outcome };
+export type Answers = {
+  facts: Outcome<Facts>;
+  /** Every promise that is owed, earliest due first. */
+  owed: Outcome<readonly CarePromise[]>;
+  packs: Outcome<readonly Pack[]>;
+  command: Outcome;
+};
 
 /** What changed, announced to every open panel; each reads again what it shows. */
 export type Topic =

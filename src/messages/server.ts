@@ -9,7 +9,8 @@ import type { Answers, FromPanel } from './protocol.ts';
 
 export type Handlers = {
   readonly page: (said: FromPage, page: PageSender) => Promise<Outcome>;
-  readonly facts: (tabId: number) => Promise<Answers['facts']>;
+  readonly facts: (tabId: number, owed: number) => Promise<Answers['facts']>;
+  readonly owed: () => Promise<Answers['owed']>;
   readonly packs: () => Promise<Answers['packs']>;
   readonly command: (command: Command) => Promise<Outcome>;
   /** A message was refused that ought not to have come. */
@@ -47,7 +48,9 @@ async function answer(message: unknown, sender: Sender, handlers: Handlers): Pro
 function answerPanel(question: FromPanel, handlers: Handlers): Promise<Outcome<unknown>> {
   switch (question.type) {
     case 'facts':
-      return handlers.facts(question.tabId);
+      return handlers.facts(question.tabId, question.owed);
+    case 'owed':
+      return handlers.owed();
     case 'packs':
       return handlers.packs();
     case 'command':

@@ -1,6 +1,8 @@
 // Everything a view may do. Views call these and nothing else, so that the gallery and the tests can hand them other doors.
 import type { Command } from '../domain/command.ts';
 import { failed, type Outcome, type ProblemCode } from '../domain/problem.ts';
+import type { Handover } from '../domain/promises/handover.ts';
+import type { CarePromise } from '../domain/promises/promise.ts';
 import { keptTexts } from './kept-texts.ts';
 import { type PanelStore, type Room, report } from './store.ts';
 import type { PlainKey } from './words.ts';
@@ -14,6 +16,9 @@ export type Doors = {
   readonly copy: (text: string) => Promise<boolean>;
   /** Asks for the facts again. */
   readonly refresh: () => void;
+  readonly askOwed: () => Promise<Outcome<readonly CarePromise[]>>;
+  /** Saves a file among the downloads. */
+  readonly saveFile: (name: string, text: string, type: string) => void;
 };
 
 export type Actions = {
@@ -34,6 +39,12 @@ export type Actions = {
   readonly forget: (field: string, saved: string) => void;
   readonly dismiss: (code: ProblemCode) => void;
   readonly refresh: () => void;
+  /** Lists more of what is owed. */
+  readonly showMore: () => void;
+  /** Everything that is owed, listed or not; undefined, and told, when it cannot be read. */
+  readonly allOwed: () => Promise<readonly CarePromise[] | undefined>;
+  readonly saveFile: (name: string, text: string) => void;
+  readonly saveCalendar: (promises: Handover['promises']) => Promise<void>;
 };
 
 const refusals: readonly ProblemCode[] = ['insert-refused', 'no-composer', 'page-gone'];
@@ -116,5 +127,24 @@ export function panelActions(store: PanelStore, doors: Doors): Actions {
       if (state?.problems.some((problem) => problem.code === code)) void send({ type: 'dismiss-problem', code });
     },
     refresh: doors.refresh,
+    showMore: () => {
+      store.setState(({ owedShown }) => ({ owedShown: owedShown + 200 }));
+      doors.refresh();
+    },
+    allOwed: async () => {
+      const owed = await doors.askOwed();
+      if (owed.ok) return owed.value;
+      report(store, owed.problem);
+      return undefined;
+    },
+    saveFile: (name, text) => {
+      doors.saveFile(name, text, 'application/json');
+      say('status_fileSaved');
+    },
+    saveCalendar: async (promises) => {
+      const { calendarOf } = await import('./calendar.ts');
+      doors.saveFile('carecue.ics', calendarOf(promises, Date.now()), 'text/calendar');
+      say('status_fileSaved');
+    },
   };
 }

@@ -5,18 +5,24 @@ import { type Panel, PanelContext } from './panel-context.ts';
 import { DueAlert } from './parts/due-alert.tsx';
 import { Header } from './parts/header.tsx';
 import { Notices } from './parts/notices.tsx';
-import { RoomsNav, roomId } from './parts/rooms-nav.tsx';
+import { isTab, RoomsNav, roomId, tabId } from './parts/rooms-nav.tsx';
 import { useFocusKeeper } from './parts/use-focus-keeper.ts';
 import type { PanelStore, Room } from './store.ts';
 import { timesIn } from './times.ts';
 import { useStore } from './use-store.ts';
 import { MeRoom } from './views/me-room.tsx';
+import { SettingsRoom } from './views/settings-room.tsx';
 import { TicketRoom } from './views/ticket-room.tsx';
 import { TodayRoom } from './views/today-room.tsx';
 import { Waiting } from './views/waiting.tsx';
 import { pickLang, type Words, wordsIn } from './words.ts';
 
-const views: Readonly<Record<Room, () => preact.JSX.Element>> = { ticket: TicketRoom, today: TodayRoom, me: MeRoom };
+const views: Readonly<Record<Room, () => preact.JSX.Element>> = {
+  ticket: TicketRoom,
+  today: TodayRoom,
+  me: MeRoom,
+  settings: SettingsRoom,
+};
 
 type Props = {
   readonly store: PanelStore;
@@ -28,7 +34,7 @@ type Props = {
 export function App({ store, actions, words: given }: Props) {
   const data = useStore(store, (all) => all);
   const { state, browserLang } = data;
-  const lang = pickLang(state?.lang ?? 'auto', browserLang);
+  const lang = pickLang(state?.settings.lang ?? 'auto', browserLang);
   const words = useMemo(() => given ?? wordsIn(lang, browserLang), [given, lang, browserLang]);
   useEffect(() => {
     document.documentElement.lang = words.lang;
@@ -51,7 +57,12 @@ function Frame({ room, about }: { readonly room: Room; readonly about: string })
     <>
       <Header />
       <main key={room === 'ticket' ? about : room}>
-        <div id={roomId} ref={place} role="tabpanel" aria-labelledby={`tab-${room}`} tabIndex={-1}>
+        <div
+          id={roomId}
+          ref={place}
+          tabIndex={-1}
+          {...(isTab(room) && { role: 'tabpanel', 'aria-labelledby': tabId(room) })}
+        >
           <View />
         </div>
       </main>

@@ -4,16 +4,21 @@ import type { Pack } from '../domain/packs/pack.ts';
 import { panelState } from '../domain/panel-view.ts';
 import type { Outcome } from '../domain/problem.ts';
 import type { Topic } from '../messages/protocol.ts';
+import type { Typed } from '../messages/typing-line.ts';
 import { isGrave } from './problem-words.ts';
 import { type PanelStore, receive, report } from './store.ts';
+import { typedOn } from './typed-on.ts';
 import { pickLang } from './words.ts';
 
 /** What the panel asks and hears; handed in, so that tests need no browser. */
 export type World = {
-  readonly askFacts: (tabId: number) => Promise<Outcome<Facts>>;
+  /** `owed`: how many owed promises to bring along. */
+  readonly askFacts: (tabId: number, owed: number) => Promise<Outcome<Facts>>;
   readonly askPacks: () => Promise<Outcome<readonly Pack[]>>;
   readonly onChanges: (listener: (topics: readonly Topic[]) => void) => () => void;
   readonly watchActiveTab: (listener: (tabId: number | undefined) => void) => () => void;
+  /** Hears the reply of one tab while it is typed; see messages/typing-line.ts. */
+  readonly followTyping: (heard: (typed: Typed | undefined) => void) => (tabId: number | undefined) => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** IANA name. */
@@ -32,17 +37,21 @@ const tick = 15_000;
 export function connect(store: PanelStore, world: World): Connection {
   let facts: Facts | undefined;
   let packs: readonly Pack[] | undefined;
+  let typed: Typed | undefined;
   let isAsking = false;
   let isStale = false;
 
   const show = () => {
     if (facts === undefined) return;
     const uiLang = pickLang(facts.settings.lang, store.getState().browserLang);
-    receive(store, panelState(facts, packs ?? [], { now: world.now(), timeZone: world.timeZone(), uiLang }));
+    receive(
+      store,
+      panelState(typedOn(facts, typed), packs ?? [], { now: world.now(), timeZone: world.timeZone(), uiLang }),
+    );
   };
   const askOnce = async (tabId: number) => {
     const [facts_, packs_] = await Promise.all([
-      world.askFacts(tabId),
+      world.askFacts(tabId, store.getState().owedShown),
       packs === undefined ? world.askPacks() : undefined,
     ]);
     if (packs_?.ok) packs = packs_.value;
@@ -51,8 +60,14 @@ export function connect(store: PanelStore, world: World): Connection {
     // The agent has gone to another tab meanwhile: its own answer is on its way.
     if (store.getState().tabId !== tabId) return;
     facts = facts_.value;
+    lookAt(facts.pageAnswers ? tabId : undefined);
     show();
   };
+  // While this line is open the page works for every key; without it, now and then.
+  const lookAt = world.followTyping((heard) => {
+    typed = heard;
+    if (heard !== undefined) show();
+  });
   // One question at a time, and one more after it if anything changed meanwhile: however fast news come in, answers are shown.
   const refresh = async () => {
     isStale = true;
@@ -91,6 +106,7 @@ export function connect(store: PanelStore, world: World): Connection {
     },
     close: () => {
       clearInterval(timer);
+      lookAt(undefined);
       for (const end of ends) end();
     },
   };

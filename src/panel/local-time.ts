@@ -1,5 +1,5 @@
 // Between an instant and what a date or time field holds ("2026-11-21T16:00") in the agent's own zone.
-import { day, hour, instantOf, startOfDay, wallOf, wallText } from '../domain/due/wall.ts';
+import { instantOf, wallOf, wallText } from '../domain/due/wall.ts';
 
 /** Epoch milliseconds → "2026-11-21T16:00". */
 export function toField(at: number, timeZone: string): string {
@@ -10,9 +10,4 @@ export function toField(at: number, timeZone: string): string {
 export function fromField(value: string, timeZone: string): number | undefined {
   const wall = Date.parse(`${value}Z`);
   return Number.isNaN(wall) ? undefined : instantOf(wall, timeZone);
-}
-
-/** 9:00 on the day after `now`. */
-export function tomorrowMorning(now: number, timeZone: string): number {
-  return instantOf(startOfDay(wallOf(now, timeZone)) + day + 9 * hour, timeZone);
 }

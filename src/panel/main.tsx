@@ -4,7 +4,9 @@ import { langs } from '../domain/language/lang.ts';
 import { warmUp } from '../domain/warm-up.ts';
 import { onChanges } from '../messages/changes.ts';
 import { ask, send } from '../messages/client.ts';
+import { followTyping } from '../messages/typing-line.ts';
 import { copyText } from '../platform/clipboard.ts';
+import { saveFile } from '../platform/save-file.ts';
 import { requestSite } from '../platform/site-permission.ts';
 import { watchActiveTab } from '../platform/tabs.ts';
 import { uiLanguage } from '../platform/ui-language.ts';
@@ -15,10 +17,11 @@ import { panelStore } from './store.ts';
 
 const store = panelStore(uiLanguage());
 const connection = connect(store, {
-  askFacts: (tabId) => ask('facts', { tabId }),
+  askFacts: (tabId, owed) => ask('facts', { tabId, owed }),
   askPacks: () => ask('packs'),
   onChanges,
   watchActiveTab,
+  followTyping,
   now: Date.now,
   timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
@@ -27,6 +30,8 @@ const actions = panelActions(store, {
   requestSite,
   refresh: connection.refresh,
   copy: copyText,
+  askOwed: () => ask('owed'),
+  saveFile,
 });
 // A panel is closed without asking: what was typed in the last quarter of a second goes out now.
 addEventListener('pagehide', actions.flushTexts);

@@ -6,7 +6,9 @@ import type { Problem } from '../domain/problem.ts';
 import type { PlainKey } from './words.ts';
 
 export const rooms = ['ticket', 'today', 'me'] as const;
-export type Room = (typeof rooms)[number];
+export type TabRoom = (typeof rooms)[number];
+/** The settings have no tab of their own. */
+export type Room = TabRoom | 'settings';
 
 /** One line about what just happened, with the way back where there is one. */
 type Status = { readonly id: number; readonly key: PlainKey; readonly undo?: Command };
@@ -25,11 +27,20 @@ export type PanelData = {
   /** Field texts ahead of the store's: typed here, its echo not back yet. */
   readonly typed: Readonly<Record<string, string>>;
   readonly isPasting: boolean;
+  /** Owed promises listed at most. */
+  readonly owedShown: number;
 };
 export type PanelStore = StoreApi<PanelData>;
 
 export function panelStore(browserLang: string): PanelStore {
-  return createStore<PanelData>(() => ({ browserLang, room: 'ticket', troubles: [], typed: {}, isPasting: false }));
+  return createStore<PanelData>(() => ({
+    browserLang,
+    room: 'ticket',
+    troubles: [],
+    typed: {},
+    isPasting: false,
+    owedShown: 50,
+  }));
 }
 
 /** A new state has come: typed texts it already knows are no longer ours to hold. */

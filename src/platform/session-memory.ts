@@ -14,6 +14,7 @@ export async function recallAll(prefix: string): Promise<ReadonlyMap<string, unk
   return new Map(Object.entries(await area().get(null)).filter(([key]) => key.startsWith(prefix)));
 }
 
-export const remember = (key: string, value: unknown): Promise<void> => area().set({ [key]: value });
+/** All of them, or none. */
+export const remember = (values: Readonly<Record<string, unknown>>): Promise<void> => area().set({ ...values });
 
 export const forget = (...keys: readonly string[]): Promise<void> => area().remove([...keys]);

@@ -6,7 +6,14 @@ import { type Migration, migrations } from './migrations/migrations.ts';
 
 /** Values are `unknown`: whatever lies on the disk is parsed on its way out. */
 export interface Stores extends DBSchema {
-  promises: { key: string; value: unknown; indexes: { state: string; ticket: string; settledAt: number } };
+  promises: {
+    key: string;
+    value: unknown;
+    indexes: { ticket: string; settledAt: number; due: number; dueFrom: number; wakeAt: number };
+  };
+  /** The ids of the promises owed: a store is counted in a fraction of the time an index is. */
+  owed: { key: string; value: { readonly id: string } };
+  followUps: { key: string; value: unknown; indexes: { repliedAt: number } };
   notes: { key: string; value: unknown; indexes: { changedAt: number } };
   checkIns: { key: string; value: unknown; indexes: { at: number } };
   progress: { key: string; value: unknown };
@@ -15,7 +22,16 @@ export interface Stores extends DBSchema {
   corrections: { key: string; value: unknown; indexes: { at: number } };
 }
 export type Database = IDBPDatabase<Stores>;
-export type StoreName = 'promises' | 'notes' | 'checkIns' | 'progress' | 'texts' | 'settings' | 'corrections';
+export type StoreName =
+  | 'promises'
+  | 'owed'
+  | 'followUps'
+  | 'notes'
+  | 'checkIns'
+  | 'progress'
+  | 'texts'
+  | 'settings'
+  | 'corrections';
 
 export type Opening = {
   readonly migrations?: readonly Migration[];

@@ -7,6 +7,9 @@ import { parseRow, withStore, write } from './store.ts';
 /** Epoch milliseconds. `since` is when the customer last wrote: what was reached before answers an earlier message. */
 export type Turn = { readonly now: number; readonly since?: number | undefined };
 
+/** More than the checklists of one ticket have steps. */
+const mostItems = 100;
+
 export const readProgress = (ticketKey: string): Promise<Outcome<Progress | undefined>> =>
   withStore(async (db) => parseRow(Progress, await db.get('progress', ticketKey)));
 
@@ -19,6 +22,14 @@ export const putTick = (ticketKey: string, step: Step, done: boolean, turn: Turn
   change(ticketKey, turn, (row) => {
     const others = row.byHand.filter((one) => one !== step);
     return { ...row, byHand: inOrder(done ? [...others, step] : others) };
+  });
+
+/** A step of a checklist, `pack/checklist/step`, ticked by hand, or the tick taken back. */
+export const putItem = (ticketKey: string, item: string, done: boolean, turn: Turn): Promise<Outcome<boolean>> =>
+  change(ticketKey, turn, ({ checked = [], ...row }) => {
+    const others = checked.filter((one) => one !== item);
+    const now = done ? [...others, item].slice(-mostItems) : others;
+    return now.length > 0 ? { ...row, checked: now } : row;
   });
 
 export const putUsedPrompt = (ticketKey: string, prompt: string, turn: Turn): Promise<Outcome<boolean>> =>
@@ -47,7 +58,7 @@ function change(
 const inOrder = (some: readonly Step[]): Step[] => steps.filter((step) => some.includes(step));
 
 function isSame(a: Progress, b: Progress): boolean {
-  const content = ({ steps: earned, byHand, usedPrompts }: Progress): string =>
-    JSON.stringify([earned, byHand, usedPrompts]);
+  const content = ({ steps: earned, byHand, usedPrompts, checked = [] }: Progress): string =>
+    JSON.stringify([earned, byHand, usedPrompts, checked]);
   return content(a) === content(b);
 }

@@ -1,37 +1,124 @@
-// The promise ledger on disk.
-
+// The promise ledger on disk. An owed promise lies there with the three instants it is looked up by, so that ten thousand of
+// them cost no more to plan for than ten.
 import type { Outcome } from '../domain/problem.ts';
-import { isSamePromise, type PromiseAsked, settled } from '../domain/promises/ledger.ts';
-import { CarePromise } from '../domain/promises/promise.ts';
-import { parseRow, parseRows, type Rows, withStore, write } from './store.ts';
+import { isSamePromise, type PromiseAsked, takenBack } from '../domain/promises/ledger.ts';
+import { CarePromise, isOwed } from '../domain/promises/promise.ts';
+import { dueFrom, nextMoment } from '../domain/promises/reminders.ts';
+import type { Database } from './database.ts';
+import { parseRow, parseRows, type Rows, withStore, writeSome } from './store.ts';
 
-export const readOpenPromises = (): Promise<Outcome<Rows<CarePromise>>> =>
-  withStore(async (db) => parseRows(CarePromise, await db.getAllFromIndex('promises', 'state', 'open')));
+const rowOf = (promise: CarePromise): unknown => {
+  if (!isOwed(promise)) return promise;
+  const wakeAt = nextMoment(promise);
+  const owed = { due: promise.due, dueFrom: dueFrom(promise), ...(wakeAt !== undefined && { wakeAt }) };
+  return { ...promise, owed };
+};
 
-/** The open ones and those settled at `since` (epoch milliseconds) or later, by due time. */
-export function readPromises(since: number): Promise<Outcome<Rows<CarePromise>>> {
+type Writing = {
+  readonly get: (id: string) => Promise<unknown>;
+  readonly on: (ticketKey: string) => Promise<readonly unknown[]>;
+  readonly put: (promise: CarePromise) => Promise<unknown>;
+};
+
+/** Changes the ledger in one transaction. */
+const writeLedger = <T>(db: Database, work: (ledger: Writing) => Promise<T>): Promise<T> =>
+  writeSome(db, ['promises', 'owed'], (tx) => {
+    const [promises, owed] = [tx.objectStore('promises'), tx.objectStore('owed')];
+    return work({
+      get: (id) => promises.get(id),
+      on: (ticketKey) => promises.index('ticket').getAll(ticketKey),
+      put: (promise) =>
+        Promise.all([
+          promises.put(rowOf(promise)),
+          isOwed(promise) ? owed.put({ id: promise.id }) : owed.delete(promise.id),
+        ]),
+    });
+  });
+
+export type Waking = Rows<CarePromise> & {
+  /** How many owed promises have come due, reminded of or not. */
+  readonly dueCount: number;
+};
+
+/**
+ * All that planReminders needs at `now`, epoch milliseconds: those with a reminder that has come and was not given, and the one
+ * that wakes next.
+ */
+export function readWaking(now: number): Promise<Outcome<Waking>> {
   return withStore(async (db) => {
-    const open = db.getAllFromIndex('promises', 'state', 'open');
-    const settledLately = db.getAllFromIndex('promises', 'settledAt', IDBKeyRange.lowerBound(since));
-    const { rows, unreadable } = parseRows(CarePromise, (await Promise.all([open, settledLately])).flat());
-    return { rows: rows.toSorted((a, b) => a.due - b.due), unreadable };
+    const store = db.transaction('promises').store;
+    const [come, next, dueCount] = await Promise.all([
+      store.index('wakeAt').getAll(IDBKeyRange.upperBound(now)),
+      store.index('wakeAt').getAll(IDBKeyRange.lowerBound(now, true), 1),
+      store.index('dueFrom').count(IDBKeyRange.upperBound(now)),
+    ]);
+    return { ...parseRows(CarePromise, [...come, ...next]), dueCount };
+  });
+}
+
+/** Those owed, earliest due first, `most` of them. */
+export const readOwed = (most?: number): Promise<Outcome<Rows<CarePromise>>> =>
+  withStore(async (db) => parseRows(CarePromise, await db.getAllFromIndex('promises', 'due', null, most)));
+
+export type Ledger = Rows<CarePromise> & {
+  /** How many are owed in all. */
+  readonly owedCount: number;
+};
+
+/**
+ * The `most` that are owed first, those owed on one ticket, and those settled at `since` (epoch milliseconds) or later; by due
+ * time.
+ */
+export function readLedger(since: number, most: number, ticketKey?: string): Promise<Outcome<Ledger>> {
+  return withStore(async (db) => {
+    const tx = db.transaction(['promises', 'owed']);
+    const store = tx.objectStore('promises');
+    const [first, onTicket, settledLately, owedCount] = await Promise.all([
+      store.index('due').getAll(null, most),
+      ticketKey === undefined ? [] : store.index('ticket').getAll(ticketKey),
+      store.index('settledAt').getAll(IDBKeyRange.lowerBound(since), most),
+      tx.objectStore('owed').count(),
+    ]);
+    const { rows, unreadable } = parseRows(CarePromise, [...first, ...settledLately]);
+    const here = parseRows(CarePromise, onTicket).rows.filter(isOwed);
+    const byId = new Map([...rows, ...here].map((promise) => [promise.id, promise]));
+    return { rows: [...byId.values()].toSorted((a, b) => a.due - b.due), unreadable, owedCount };
   });
 }
 
 export const readPromise = (id: string): Promise<Outcome<CarePromise | undefined>> =>
   withStore(async (db) => parseRow(CarePromise, await db.get('promises', id)));
 
-/** Puts a new promise in, unless the ledger has it: then that one is open (again) and is what comes back. */
-export function addPromise(promise: CarePromise): Promise<Outcome<CarePromise>> {
+/** Those owed on one ticket. */
+export const readOwedOn = (ticketKey: string): Promise<Outcome<readonly CarePromise[]>> =>
+  withStore(async (db) =>
+    parseRows(CarePromise, await db.getAllFromIndex('promises', 'ticket', ticketKey)).rows.filter(isOwed),
+  );
+
+/**
+ * Puts new promises in, all or none, unless the ledger has them: one that is settled is owed again. Comes back with them as
+ * they lie there.
+ */
+export function addPromises(promises: readonly CarePromise[]): Promise<Outcome<readonly CarePromise[]>> {
   return withStore((db) =>
-    write(db, 'promises', async (store) => {
-      const { rows } = parseRows(CarePromise, await store.index('ticket').getAll(promise.ticket.key));
-      const same = rows.find((row) => isSamePromise(row, promise satisfies PromiseAsked));
-      const kept = same === undefined ? promise : settled(same, 'open', promise.madeAt);
-      await store.put(kept);
+    writeLedger(db, async (ledger) => {
+      const kept: CarePromise[] = [];
+      for (const promise of promises) {
+        const { rows } = parseRows(CarePromise, await ledger.on(promise.ticket.key));
+        const same = rows.find((row) => isSamePromise(row, promise satisfies PromiseAsked));
+        const lies = same === undefined ? promise : owedAgain(same);
+        await ledger.put(lies);
+        kept.push(lies);
+      }
       return kept;
     }),
   );
+}
+
+/** Settled more than once, by another mind, it is taken back as often. */
+function owedAgain(promise: CarePromise): CarePromise {
+  const before = isOwed(promise) ? promise : takenBack(promise);
+  return before === promise ? promise : owedAgain(before);
 }
 
 /** Changes the promises with these ids in one transaction. Comes back with them as they were; unknown ids are left out. */
@@ -40,9 +127,9 @@ export function changePromises(
   change: (promise: CarePromise) => CarePromise,
 ): Promise<Outcome<readonly CarePromise[]>> {
   return withStore((db) =>
-    write(db, 'promises', async (store) => {
-      const { rows } = parseRows(CarePromise, await Promise.all(ids.map((id) => store.get(id))));
-      await Promise.all(rows.map((row) => store.put(change(row))));
+    writeLedger(db, async (ledger) => {
+      const { rows } = parseRows(CarePromise, await Promise.all(ids.map(ledger.get)));
+      await Promise.all(rows.map((row) => ledger.put(change(row))));
       return rows;
     }),
   );

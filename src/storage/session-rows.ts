@@ -11,6 +11,8 @@ export type SessionRows<T> = {
   all(): Promise<ReadonlyMap<string, T>>;
   /** Rejects when the browser's 10 MB are full. */
   put(key: string, row: T): Promise<void>;
+  /** The same for several at once, all or none. */
+  putAll(rows: ReadonlyMap<string, T>): Promise<void>;
   drop(...keys: readonly string[]): Promise<void>;
 };
 
@@ -30,7 +32,8 @@ export function sessionRows<T>(name: string, schema: z.ZodMiniType<T>): SessionR
     some,
     get: async (key) => (await some([key])).get(key),
     all: async () => parsed(await recallAll(prefix)),
-    put: (key, row) => remember(prefix + key, row),
+    put: (key, row) => remember({ [prefix + key]: row }),
+    putAll: (rows) => remember(Object.fromEntries([...rows].map(([key, row]) => [prefix + key, row]))),
     drop: (...keys) => forget(...keys.map((key) => prefix + key)),
   };
 }

@@ -1,5 +1,5 @@
 // The way every record kind goes to its store and back: one open connection, strict writes, problems as values.
-import type { IDBPObjectStore } from 'idb';
+import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import * as z from 'zod/mini';
 import { failed, type Outcome } from '../domain/problem.ts';
 import { type Database, openDatabase, type StoreName, type Stores } from './database.ts';
@@ -48,13 +48,20 @@ type Writable<N extends StoreName> = IDBPObjectStore<Stores, N[], N, 'readwrite'
  * One transaction on one store, all or nothing. Resolves when the browser has it on the disk (`strict`; the default has
  * been "soon" since Chrome 121), so that "saved" is true when it is said.
  */
-export async function write<N extends StoreName, T>(
+export const write = <N extends StoreName, T>(
   db: Database,
   name: N,
   work: (store: Writable<N>) => Promise<T>,
+): Promise<T> => writeSome(db, [name], (tx) => work(tx.objectStore(name)));
+
+/** The same on several stores. */
+export async function writeSome<N extends StoreName, T>(
+  db: Database,
+  names: N[],
+  work: (tx: IDBPTransaction<Stores, N[], 'readwrite'>) => Promise<T>,
 ): Promise<T> {
-  const tx = db.transaction([name], 'readwrite', { durability: 'strict' });
-  const worked = work(tx.objectStore(name)).catch((error) => {
+  const tx = db.transaction(names, 'readwrite', { durability: 'strict' });
+  const worked = work(tx).catch((error) => {
     abort(tx);
     throw error;
   });

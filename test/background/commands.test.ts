@@ -91,7 +91,7 @@ describe('promises', () => {
     const asked = promise(60);
     expect(await send(browser, { type: 'keep-promise', promise: asked })).toEqual(done);
     expect(await send(browser, { type: 'keep-promise', promise: asked })).toEqual(done);
-    expect(await kept()).toEqual([{ ...asked, id: expect.any(String), state: 'open', madeAt: noon }]);
+    expect(await kept()).toEqual([{ ...asked, id: expect.any(String), state: 'open', madeAt: noon, history: [] }]);
   });
 
   test('are settled, and open again', async () => {
@@ -99,13 +99,14 @@ describe('promises', () => {
     const id = (await kept())[0]?.id ?? '';
     await send(browser, { type: 'settle-promise', id, as: 'dropped' });
     expect(await kept()).toMatchObject([{ state: 'dropped', settledAt: noon }]);
-    await send(browser, { type: 'settle-promise', id, as: 'open' });
+    await send(browser, { type: 'take-back-promise', id });
     expect((await kept())[0]).not.toHaveProperty('settledAt');
+    expect(await kept()).toMatchObject([{ state: 'open', history: [] }]);
   });
 
   test('that are not there are settled and moved without harm', async () => {
     expect(await send(browser, { type: 'settle-promise', id: 'nobody', as: 'kept' })).toEqual(done);
-    expect(await send(browser, { type: 'move-promise', id: 'nobody', due: 2, remindAt: 1 })).toEqual(done);
+    expect(await send(browser, { type: 'move-promise', id: 'nobody', due: 2, told: false })).toEqual(done);
     expect(await kept()).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
 import type { FakeBrowser } from '../fakes/browser.ts';
+import { senderOf } from '../fakes/content.ts';
 import type { FakeTab } from '../fakes/world.ts';
 import {
   address,
@@ -103,6 +105,83 @@ describe('a report is refused', () => {
     expect((await factsOf(browser, tab.id)).problems).toEqual([
       { code: 'message-refused', detail: '3 × a page, more than a report' },
     ]);
+  });
+});
+
+describe('a draft told alone', () => {
+  const types = (text: string, from: FakeTab = tab) => browser.say({ type: 'draft', draft: text }, senderOf(from));
+  const page = async () => (await factsOf(browser, tab.id)).snapshot;
+  /** What the page shows besides an empty box. */
+  const shows = (some: Partial<TicketSnapshot> = {}) =>
+    browser.reports(tab, snapshot('1', { ...withDraft(''), ...some }));
+
+  test('is the reply of the ticket reported last, and changes nothing else of it', async () => {
+    await shows({ status: 'Open', ...withDraft('', 'internal') });
+    expect(await types(draft)).toMatchObject({ ok: true });
+    expect(await page()).toEqual(snapshot('1', { status: 'Open', ...withDraft(draft, 'internal') }));
+  });
+
+  test('outlives the worker, and the next report takes its place', async () => {
+    await shows();
+    await types(draft);
+    await browser.start();
+    expect(await page()).toMatchObject({ composer: { draft } });
+    await shows({ subject: 'Another lamp', ...withDraft('Hello') });
+    expect(await page()).toMatchObject({ subject: 'Another lamp', composer: { draft: 'Hello' } });
+  });
+
+  test('is gone when a report says the box is as it was reported before', async () => {
+    await shows({ ...withDraft('Hello') });
+    await types(draft);
+    await shows({ ...withDraft('Hello') });
+    expect(await page()).toMatchObject({ composer: { draft: 'Hello' } });
+  });
+
+  test('counts as progress like one in a report, but not as an internal note', async () => {
+    await shows({ ...withDraft('', 'internal') });
+    await types(draft);
+    await browser.settle();
+    expect((await factsOf(browser, tab.id)).progress).toBeUndefined();
+    await shows();
+    await types(draft);
+    await browser.settle();
+    expect((await factsOf(browser, tab.id)).progress?.steps).toEqual(expect.arrayContaining(['acknowledge', 'act']));
+  });
+
+  test('of many at once the last one counts', async () => {
+    await shows();
+    await Promise.all(Array.from({ length: 20 }, (_, i) => types(`word ${i}`)));
+    expect(await page()).toMatchObject({ composer: { draft: 'word 19' } });
+  });
+
+  test('emptied after a press on "send" shows that the reply was sent', async () => {
+    await shows({ ...withDraft(draft) });
+    await browser.say({ type: 'sending', draft, isSure: true }, senderOf(tab));
+    await types('');
+    await browser.settle();
+    expect((await factsOf(browser, tab.id)).sent).toBeDefined();
+  });
+
+  test.each([
+    ['session memory was cleared', () => browser.world.session.clear()],
+    ['the page shows no ticket', () => browser.reports(tab, undefined)],
+    ['the page shows no reply box', () => browser.reports(tab, snapshot())],
+  ])('is refused when %s, so that the page reports all of it', async (_, come) => {
+    await shows();
+    tab.page.snapshot = undefined;
+    await come();
+    const before = await page();
+    expect(await types(draft)).toMatchObject({ ok: false, problem: { code: 'message-refused', detail: 'no ticket' } });
+    expect(await page()).toEqual(before);
+  });
+
+  test('is refused on another site than the one that was reported, and where Carecue is off', async () => {
+    await shows();
+    browser.world.allowed.add('https://elsewhere.example.com/*');
+    const elsewhere = { ...senderOf(tab), url: 'https://elsewhere.example.com/' };
+    expect(await browser.say({ type: 'draft', draft }, elsewhere)).toMatchObject({ problem: { detail: 'no ticket' } });
+    browser.world.allowed.clear();
+    expect(await types(draft)).toMatchObject({ problem: { detail: 'site not turned on' } });
   });
 });
 

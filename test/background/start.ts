@@ -4,7 +4,7 @@ import type { Command } from '../../src/domain/command.ts';
 import type { Facts } from '../../src/domain/facts.ts';
 import type { Outcome } from '../../src/domain/problem.ts';
 import type { PromiseAsked } from '../../src/domain/promises/ledger.ts';
-import { firstReminder } from '../../src/domain/promises/reminders.ts';
+import { reminderTimes } from '../../src/domain/promises/reminders.ts';
 import type { TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
 import { type FakeBrowser, fakeBrowser } from '../fakes/browser.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
@@ -50,7 +50,7 @@ export async function send(browser: FakeBrowser, command: Command): Promise<Outc
 }
 
 export async function factsOf(browser: FakeBrowser, tabId: number): Promise<Facts> {
-  const answer = (await browser.say({ type: 'facts', tabId })) as Outcome<Facts>;
+  const answer = (await browser.say({ type: 'facts', tabId, owed: 100 })) as Outcome<Facts>;
   if (!answer.ok) throw new Error(`no facts: ${JSON.stringify(answer.problem)}`);
   return answer.value;
 }
@@ -67,8 +67,10 @@ export const promise = (inMinutes: number, some: Partial<PromiseAsked> = {}): Pr
   customer: 'Maria Kowalska',
   words: 'I will write to you',
   lang: 'en',
+  kind: 'tell',
+  priority: 'normal',
   due: Date.now() + inMinutes * minute,
-  remindAt: firstReminder(Date.now() + inMinutes * minute, Date.now()),
+  remindAt: reminderTimes(Date.now() + inMinutes * minute, Date.now()).remindAt,
   ...some,
 });
 

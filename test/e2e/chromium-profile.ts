@@ -55,6 +55,12 @@ export function keepInstalled(profile: string, extensionId: string, sites: reado
   writeFileSync(file, JSON.stringify({ ...preferences, credentials_enable_service: false }));
 }
 
+/** As a person switches an extension's notifications off in the browser. It must not be running. */
+export function refuseNotifications(profile: string, extensionId: string): void {
+  const { file, preferences } = findEntry(profile, extensionId);
+  writeFileSync(file, JSON.stringify({ ...preferences, message_center: { disabled_extension_ids: [extensionId] } }));
+}
+
 /** Whether a site's permission is on disk yet: the browser writes its preferences about ten seconds late. */
 export function permissionIsSaved(profile: string, extensionId: string, site: string): boolean {
   return findEntry(profile, extensionId).entry.active_permissions.explicit_host.includes(site);

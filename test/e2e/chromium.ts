@@ -74,12 +74,20 @@ function argumentsFor(folder: string, where: Where, more: readonly string[]): st
   ];
 }
 
-async function start(folder: string, where: Where, more: readonly string[] = []): Promise<Running> {
+/** Further environment variables of the browser: another time zone, another clock. */
+export type Surroundings = Readonly<Record<string, string>>;
+
+async function start(
+  folder: string,
+  where: Where,
+  more: readonly string[] = [],
+  surroundings: Surroundings = {},
+): Promise<Running> {
   const portFile = path.join(folder, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
   // What a killed browser leaves in its temporary folder goes with the profile.
   const display = typeof where === 'object' ? { DISPLAY: where.display } : {};
-  const env = { ...process.env, LANGUAGE: 'en', TMPDIR: folder, ...display };
+  const env = { ...process.env, LANGUAGE: 'en', TMPDIR: folder, ...display, ...surroundings };
   const own = startProcess(findChromium(), argumentsFor(folder, where, more), { env });
   const endpoint = await until(
     'Chromium starting',
@@ -136,8 +144,12 @@ async function install({ cdp }: Running, extension: string): Promise<string> {
 }
 
 /** Starts the browser with a profile made before. */
-export async function startChromium({ folder, extensionId }: Profile, where: Where = 'headless'): Promise<Chromium> {
-  return drive(await start(folder, where), extensionId);
+export async function startChromium(
+  { folder, extensionId }: Profile,
+  where: Where = 'headless',
+  surroundings: Surroundings = {},
+): Promise<Chromium> {
+  return drive(await start(folder, where, [], surroundings), extensionId);
 }
 
 /**

@@ -1,6 +1,6 @@
 // A Firefox of our own, driven over Marionette: the real sidebar, and pictures of the whole window, with no driver
 // program in between.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import manifest from '../../manifest.json' with { type: 'json' };
@@ -9,6 +9,9 @@ import { connectMarionette, type Realm } from './marionette.ts';
 import { startProcess, temporaryFolder, until } from './own-process.ts';
 
 const extensionId = manifest.browser_specific_settings.gecko.id;
+const uuid = '8f0e4c1a-52d3-4b7e-9a60-7c1d2e3f4a5b';
+/** The panel as a page in a tab. */
+export const panelInATab = `moz-extension://${uuid}/src/panel/index.html`;
 
 /** A profile that is quiet, asks nothing and calls nobody. */
 const preferences = {
@@ -29,6 +32,10 @@ const preferences = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
+  // What is installed for one run only keeps its data when it is installed again.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
   'intl.accept_languages': 'en-US',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
@@ -58,6 +65,8 @@ export type Firefox = {
   readonly clickInSidebar: (selector: string, words?: string) => Promise<void>;
   /** The whole window, sidebar included, as a PNG file. */
   readonly photograph: (file: string) => Promise<void>;
+  /** SIGKILL, as a crash would. */
+  readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -66,7 +75,8 @@ const Value = z.object({ value: z.unknown() });
 const Found = z.object({ value: z.record(z.string(), z.string()) });
 const Answer = z.union([z.object({ answer: z.unknown() }), z.object({ thrown: z.string() })]);
 
-function makeProfile(): string {
+/** A new profile's folder; a browser may be started with it again after it was killed. */
+export function makeFirefoxProfile(): string {
   const folder = temporaryFolder('firefox');
   const lines = Object.entries(preferences).map(
     (pair) => `user_pref(${pair.map((part) => JSON.stringify(part)).join(', ')});`,
@@ -79,8 +89,7 @@ function makeProfile(): string {
  * Starts Firefox headless, with the extension installed until it closes.
  * @param extension the folder of the built extension
  */
-export async function startFirefox(extension: string): Promise<Firefox> {
-  const folder = makeProfile();
+export async function startFirefox(extension: string, folder = makeFirefoxProfile()): Promise<Firefox> {
   const args = [
     '--marionette',
     '--remote-allow-system-access',
@@ -90,8 +99,9 @@ export async function startFirefox(extension: string): Promise<Firefox> {
     '--height=800',
   ];
   const env = { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' };
-  const own = startProcess(findFirefox(), [...args, '--profile', folder], { env });
   const portFile = path.join(folder, 'MarionetteActivePort');
+  rmSync(portFile, { force: true }); // of a run before
+  const own = startProcess(findFirefox(), [...args, '--profile', folder], { env });
   const port = await until('Firefox starting', () => Number(readFileSync(portFile, 'utf8')), 60).catch(
     async (error: Error) => {
       await own.kill();
@@ -156,6 +166,10 @@ export async function startFirefox(extension: string): Promise<Firefox> {
         await send('WebDriver:TakeScreenshot', { full: true }),
       );
       writeFileSync(file, Buffer.from(value, 'base64'));
+    },
+    kill: async () => {
+      await own.kill();
+      disconnect();
     },
     close: async () => {
       const late = setTimeout(() => void own.kill(), 8_000);

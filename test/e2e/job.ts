@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from './own-process.ts';
+import { badge, notifications } from './promised.ts';
 import { savedIn } from './saved.ts';
 import { crash, promiseSoon, type Seat, untilPermissionIsSaved } from './seat.ts';
 import { like, type Step as ReplyStep, steps as replySteps, say } from './side-panel.ts';
@@ -157,11 +158,10 @@ export const jobSteps: readonly JobStep[] = [
   {
     name: 'the alarm fires: notification, badge, and a holding update ready to insert',
     run: async (seat) => {
-      const { desk, page, panel, browser } = seat;
+      const { desk, page, panel } = seat;
       await panel.go('roomTicket');
-      const worker = await browser.serviceWorker();
       await until('a notification', async () => (await notifications(seat)).length === 1, 90);
-      assert.equal(await worker.evaluate(() => chrome.action.getBadgeText({})), '1');
+      assert.equal(await badge(seat), '1');
       const due = panel.promises.filter({ has: panel.insertButton });
       const update = onOneLine(await panel.saying(due).innerText());
       await desk.startReply(page);
@@ -208,9 +208,3 @@ export const jobSteps: readonly JobStep[] = [
     },
   },
 ];
-
-/** The ids of the notifications that stand. */
-async function notifications({ browser }: Seat): Promise<string[]> {
-  const worker = await browser.serviceWorker();
-  return Object.keys(await worker.evaluate(() => chrome.notifications.getAll()));
-}

@@ -1,7 +1,7 @@
 // An agent's seat: a browser with the ticket open and the side panel beside it.
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { type Chromium, type Profile, startChromium, type Where } from './chromium.ts';
+import { type Chromium, type Profile, type Surroundings, startChromium, type Where } from './chromium.ts';
 import { permissionIsSaved } from './chromium-profile.ts';
 import type { Desk } from './desk.ts';
 import { until } from './own-process.ts';
@@ -18,8 +18,11 @@ export type Seat = Workplace & {
   promise: { readonly clock: string; readonly due: number };
 };
 
-async function open({ desk, profile, where }: Workplace): Promise<Pick<Seat, 'browser' | 'page' | 'panel'>> {
-  const browser = await startChromium(profile, where);
+async function open(
+  { desk, profile, where }: Workplace,
+  surroundings?: Surroundings,
+): Promise<Pick<Seat, 'browser' | 'page' | 'panel'>> {
+  const browser = await startChromium(profile, where, surroundings);
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await desk.openTicket(page);
   return { browser, page, panel: sidePanel(await browser.openPanel(page)) };
@@ -43,11 +46,11 @@ export function promiseSoon(seat: Seat): Seat['promise'] {
   return seat.promise;
 }
 
-/** Kills the browser as a crash would, waits, and opens everything anew. */
-export async function crash(seat: Seat, restartAt: number): Promise<void> {
+/** Kills the browser as a crash would, waits, and opens everything anew, in other surroundings if wanted. */
+export async function crash(seat: Seat, restartAt: number, surroundings?: Surroundings): Promise<void> {
   await seat.browser.kill();
   await until('the time to start again', () => Date.now() >= restartAt, 150);
-  Object.assign(seat, await open(seat));
+  Object.assign(seat, await open(seat, surroundings));
 }
 
 /** The browser writes a new permission to disk some ten seconds after it was given. */

@@ -49,8 +49,12 @@ export type SidePanel = {
   readonly offers: Locator;
   /** "Sent 14:05" */
   readonly sent: Locator;
+  /** What the reply that was sent did to the promises of its ticket. */
+  readonly toldOfSent: Locator;
   /** Promises in the ledger, in the room that is open. */
   readonly promises: Locator;
+  /** Where a colleague's promises are handed in, once it is unfolded. */
+  readonly file: Locator;
   /** Waits until it says that this has just happened. */
   readonly status: (key: WordKey) => Promise<void>;
   /** Waits until that line has left again: it lies over the header. */
@@ -82,7 +86,9 @@ export function sidePanel(page: Page): SidePanel {
     stepDetail: page.locator('.steps .detail'),
     offers: page.getByRole('region', { name: say('promiseOffers') }).locator('.offer'),
     sent: page.locator('.sent').getByText(like('sentAt')),
+    toldOfSent: page.locator('.offers .offer'),
     promises: page.locator('li.promise'),
+    file: page.getByLabel(say('takeOver'), { exact: true }),
     status: (key) => page.getByRole('status').getByText(say(key)).waitFor(),
     statusGone: () => page.locator('.status p').waitFor({ state: 'detached' }),
   };

@@ -3,6 +3,7 @@
 import { vi } from 'vitest';
 import { fakeApis } from './apis.ts';
 import { load, senderOf } from './content.ts';
+import { keepDomain } from './keep-domain.ts';
 import { fakeLocks } from './locks.ts';
 import {
   type FakePage,
@@ -23,6 +24,8 @@ export type FakeBrowser = {
   start(options?: { readonly dieAfter?: number }): Promise<void>;
   /** The background is stopped, as after 30 idle seconds. */
   stop(): void;
+  /** The background that runs is stopped at that many more browser calls. */
+  stopAfter(more: number): void;
   /** The whole browser is killed. */
   kill(options?: { readonly alarms?: 'kept' | 'lost' }): void;
   /** How many browser calls the background has made since its start. */
@@ -102,6 +105,7 @@ export function fakeBrowser(): FakeBrowser {
     const apis = context();
     vi.doMock('webextension-polyfill', () => ({ default: apis }));
   };
+  keepDomain();
   beginContext();
 
   /** Everything here moves by microtasks and by turns of the event loop (the fake IndexedDB): quiet for long means done. */
@@ -116,6 +120,9 @@ export function fakeBrowser(): FakeBrowser {
     world,
     settle,
     stop,
+    stopAfter(more) {
+      limit = calls + more;
+    },
     calls: () => calls,
     hold(name) {
       let release = (): void => {};

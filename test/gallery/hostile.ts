@@ -29,8 +29,10 @@ export function hostileTicket(whole: TicketView): TicketView {
       source: endless,
       pack: endless,
     })),
+    case: { situations: [{ situation: 'delay', words: [endless, reversed], of: 'customer' }], stage: 'waiting' },
+    ...(whole.checklist && { checklist: { ...whole.checklist, title: endless, source: lookalike } }),
     steps: whole.steps.map((step) => ({ ...step, words: [endless, stacked] })),
-    promiseOffers: [{ words: text, lang: 'en' }],
+    promiseOffers: [{ kind: 'tell', words: text, lang: 'en' }],
     promises: [
       {
         id: 'p9',
@@ -43,6 +45,11 @@ export function hostileTicket(whole: TicketView): TicketView {
         isDue: true,
         isOverdue: false,
         state: 'open',
+        kind: 'tell',
+        priority: 'high',
+        owner: endless,
+        madeAt: 0,
+        history: [],
       },
     ],
   };

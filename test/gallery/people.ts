@@ -20,6 +20,8 @@ export type Texts = {
   readonly vaguePromise: string;
   /** A draft that could be said another way in more than one place. */
   readonly clumsy: string;
+  /** A no, as the reply says it. */
+  readonly declined: string;
   readonly holding: string;
   readonly others: readonly [Person, Person, Person];
   readonly notes: readonly [string, string, string, string];
@@ -78,6 +80,7 @@ export const texts: Readonly<Record<Lang, Texts>> = {
     earned: ['that is on us', 'I am sorry the second lamp broke'],
     promise: 'I will write to you by 16:00 today',
     vaguePromise: 'I will get back to you as soon as I hear from the warehouse',
+    declined: 'we cannot refund a lamp that was opened',
     holding:
       'Andrei, the bank has confirmed the second charge; the refund is on their side now. I will write again [tomorrow by 11:00].',
     others: [
@@ -136,6 +139,7 @@ export const texts: Readonly<Record<Lang, Texts>> = {
     earned: ['to nasza wina', 'przykro mi, że druga lampa też się stłukła'],
     promise: 'Odezwę się do Pani dziś do 16:00',
     vaguePromise: 'Odezwę się, jak tylko dostanę odpowiedź z magazynu',
+    declined: 'nie możemy przyjąć zwrotu otwartej lampy',
     holding:
       'Panie Andrzeju, bank potwierdził podwójne obciążenie, zwrot jest już po jego stronie. Napiszę znowu [jutro do 11:00].',
     others: [
@@ -194,6 +198,7 @@ export const texts: Readonly<Record<Lang, Texts>> = {
     earned: ['e vina noastră', 'îmi pare rău că și a doua lampă s-a spart'],
     promise: 'Vă scriu azi până la 16:00',
     vaguePromise: 'Revin de îndată ce aflu de la depozit',
+    declined: 'nu putem rambursa o lampă desfăcută',
     holding:
       'Domnule Popescu, banca a confirmat a doua plată, restituirea este acum la ea. Vă scriu din nou [mâine până la 11:00].',
     others: [

@@ -1,10 +1,15 @@
 // The pieces gallery states are made of: one ticket, three promises, one afternoon.
 import type { Lang } from '../../src/domain/language/lang.ts';
 import { languages } from '../../src/domain/language/languages.ts';
-import type { PromiseLine, PromptOffer, TicketView } from '../../src/domain/panel-state.ts';
+import { parsePack } from '../../src/domain/packs/parse-pack.ts';
+import { selectChecklist } from '../../src/domain/packs/select-checklist.ts';
+import type { PromptOffer, StepView, TicketView } from '../../src/domain/panel-state.ts';
+import type { PromiseLine } from '../../src/domain/promises/promise-view.ts';
 import { correctionsOffered } from '../../src/domain/reading/corrections/offer-corrections.ts';
 import { steps } from '../../src/domain/reply/review.ts';
+import type { Case } from '../../src/domain/situation/told-case.ts';
 import type { TicketRef } from '../../src/domain/ticket/snapshot.ts';
+import { builtInPacks } from '../../src/packs/index.ts';
 import { marked, texts } from './people.ts';
 
 export const minute = 60_000;
@@ -15,14 +20,14 @@ export const timeZone = 'Europe/Warsaw';
 export const now = Date.parse('2026-11-24T13:42:00Z');
 export const origin = 'https://desk.example.com';
 
-const refTo = (ticketId: string): TicketRef => ({
+export const refTo = (ticketId: string): TicketRef => ({
   key: `${origin} zendesk ${ticketId}`,
   helpdesk: 'zendesk',
   ticketId,
   url: `${origin}/agent/tickets/${ticketId}`,
 });
 
-function offer(lang: Lang, id: string, text: string, about: Partial<PromptOffer> = {}): PromptOffer {
+export function offer(lang: Lang, id: string, text: string, about: Partial<PromptOffer> = {}): PromptOffer {
   return {
     id,
     kind: 'say',
@@ -37,6 +42,21 @@ function offer(lang: Lang, id: string, text: string, about: Partial<PromptOffer>
   };
 }
 
+const packs = builtInPacks.flatMap((text) => {
+  const parsed = parsePack(text);
+  return parsed.ok ? [parsed.pack] : [];
+});
+
+/** The built-in checklist for a case, its first step that nobody but the agent can tick ticked by hand. */
+export function checklistFor(lang: Lang, about: Case, stepViews: readonly StepView[]) {
+  const choose = (checked: ReadonlySet<string>) =>
+    selectChecklist(packs, { ...about, uiLang: lang, steps: stepViews, checked });
+  const ticked = choose(new Set())?.steps.find(({ act }) => act === undefined);
+  const checklist = choose(new Set(ticked && [ticked.id]));
+  if (checklist === undefined) throw new Error('no checklist fits');
+  return checklist;
+}
+
 /** Let down, with a raised voice: what else it could be. */
 export const couldBe = correctionsOffered(
   'The second lamp is broken too, and nobody answered my last two mails.',
@@ -47,6 +67,15 @@ export const couldBe = correctionsOffered(
 export function openTicket(lang: Lang): TicketView {
   const { subject, customer, quote, requests, sayings, earned, promise } = texts[lang];
   const ref = refTo('48213');
+  const stepViews = steps.map(
+    (step, place): StepView => ({
+      step,
+      state: place < 2 ? 'done' : place === 2 ? 'next' : 'open',
+      words: place < 2 ? [earned[1 - place] ?? ''] : [],
+      byHand: false,
+    }),
+  );
+  const [broken = '', silent = ''] = marked(quote).flatMap((stretch) => (stretch.marked ? [stretch.text] : []));
   return {
     ref,
     source: 'page',
@@ -77,26 +106,39 @@ export function openTicket(lang: Lang): TicketView {
       waitingSince: now - 2 * day - hour,
     },
     audience: 'public',
-    steps: steps.map((step, place) => ({
-      step,
-      state: place < 2 ? 'done' : place === 2 ? 'next' : 'open',
-      words: place < 2 ? [earned[1 - place] ?? ''] : [],
-      byHand: false,
-    })),
+    case: {
+      situations: [
+        { situation: 'our-mistake', words: [broken], of: 'customer' },
+        { situation: 'repeat-contact', words: [silent], of: 'customer' },
+      ],
+      stage: 'first-answer',
+    },
+    steps: stepViews,
     next: 'act',
+    checklist: checklistFor(lang, { situations: ['our-mistake', 'repeat-contact'], stage: 'first-answer' }, stepViews),
     prompts: sayings.map(({ text, ...about }, place) =>
       offer(lang, `legendary/p${place}`, text, { ...about, used: place === 1 }),
     ),
     advice: [],
-    promiseOffers: [{ words: promise, due: now + 78 * minute, remindAt: now + 63 * minute, lang }],
+    promiseOffers: [{ kind: 'tell', words: promise, due: now + 78 * minute, remindAt: now + 63 * minute, lang }],
     promises: [],
   };
 }
 
+const plainLine = {
+  isDue: false,
+  isOverdue: false,
+  state: 'open',
+  kind: 'tell',
+  priority: 'normal',
+  madeAt: now - 3 * hour,
+  history: [],
+} as const;
+
 /** One overdue with its holding update, one later today, one on Thursday. */
 export function promises(lang: Lang): readonly [PromiseLine, PromiseLine, PromiseLine] {
   const [late, later, thursday] = texts[lang].others;
-  const open = { lang, isDue: false, isOverdue: false, state: 'open' } as const;
+  const open = { ...plainLine, lang };
   const holding = offer(lang, 'legendary/hold', texts[lang].holding);
   return [
     {
@@ -129,12 +171,10 @@ export function keptLine(ref: TicketRef, lang: Lang = 'en'): PromiseLine {
     id: 'p4',
     ticket: ref,
     customer,
+    ...plainLine,
     words: promise,
     lang,
     due: now + hour,
     remindAt: now + 45 * minute,
-    isDue: false,
-    isOverdue: false,
-    state: 'open',
   };
 }

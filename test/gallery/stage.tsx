@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Command } from '../../src/domain/command.ts';
 import type { Lang } from '../../src/domain/language/lang.ts';
 import { done, type Outcome } from '../../src/domain/problem.ts';
+import type { CarePromise } from '../../src/domain/promises/promise.ts';
 import { type Doors, panelActions } from '../../src/panel/actions.ts';
 import { App } from '../../src/panel/app.tsx';
 import { type PanelStore, panelStore } from '../../src/panel/store.ts';
@@ -15,6 +16,9 @@ export type Stage = {
   /** Every command sent, oldest first. */
   readonly sent: Command[];
   readonly copied: string[];
+  readonly saved: { readonly name: string; readonly text: string }[];
+  /** What the ledger owes when it is asked for all of it. */
+  owed: readonly CarePromise[];
   readonly asked: string[];
   /** What the next commands are answered with; `done` at first. */
   answer: (command: Command) => Outcome;
@@ -51,6 +55,8 @@ export async function setStage(
     refresh: () => {
       stage.refreshed += 1;
     },
+    askOwed: async () => ({ ok: true, value: stage.owed }),
+    saveFile: (name, text) => stage.saved.push({ name, text }),
   };
   const actions = panelActions(store, doors);
   const stage: Stage = {
@@ -58,6 +64,8 @@ export async function setStage(
     store,
     sent: [],
     copied: [],
+    saved: [],
+    owed: [],
     asked: [],
     answer: () => done,
     canCopy: true,

@@ -2,14 +2,17 @@
 import type { Lang } from '../../src/domain/language/lang.ts';
 import type { NoteView, PanelState, TicketRoom, TicketView } from '../../src/domain/panel-state.ts';
 import { problemCodes } from '../../src/domain/problem.ts';
+import { rhythmOf } from '../../src/domain/promises/rhythm.ts';
 import type { Feeling } from '../../src/domain/reading/reading.ts';
 import { adviceViews } from '../../src/domain/reply/advice-view.ts';
 import { cutDraft } from '../../src/domain/reply/draft.ts';
 import { reviewOf } from '../../src/domain/reply/review-draft.ts';
+import { defaultSettings } from '../../src/domain/settings.ts';
 import type { PanelData } from '../../src/panel/store.ts';
 import { hostileTicket } from './hostile.ts';
 import { texts } from './people.ts';
-import { day, hour, keptLine, minute, now, openTicket, origin, promises, timeZone } from './pieces.ts';
+import { checklistFor, day, hour, keptLine, minute, now, openTicket, origin, promises, timeZone } from './pieces.ts';
+import { keptAndRenewed, noToday, settled, today, todayStates } from './today-states.ts';
 
 export type GalleryState = Omit<PanelData, 'browserLang'> & {
   /** Selectors of what is pressed, in order, once it stands. */
@@ -23,20 +26,16 @@ const calm: Omit<PanelData, 'browserLang' | 'state'> = {
   troubles: [],
   typed: {},
   isPasting: false,
+  owedShown: 100,
 };
 
 function panel(lang: Lang, parts: Partial<PanelState> = {}): PanelState {
   return {
-    lang,
-    rulesOff: [],
+    settings: defaultSettings,
+    rhythm: rhythmOf(defaultSettings, timeZone),
     corrections: 0,
     ticket: { kind: 'open', ticket: openTicket(lang) },
-    today: {
-      now: promises(lang).slice(0, 1),
-      laterToday: promises(lang).slice(1, 2),
-      later: promises(lang).slice(2, 3),
-      settled: [],
-    },
+    today: today(lang),
     me: { notes: [], energies: [] },
     texts: {},
     problems: [],
@@ -45,8 +44,6 @@ function panel(lang: Lang, parts: Partial<PanelState> = {}): PanelState {
     ...parts,
   };
 }
-
-const noToday: PanelState['today'] = { now: [], laterToday: [], later: [], settled: [] };
 
 const ticket =
   (change: (whole: TicketView, lang: Lang) => TicketView, press?: readonly string[]): Make =>
@@ -122,7 +119,7 @@ export const galleryStates = {
     ...without(whole, 'next'),
     steps: whole.steps.map(({ step }) => ({ step, state: 'done', words: [texts[lang].earned[0]], byHand: false })),
   })),
-  'ticket-sent': ticket((whole) => ({
+  'ticket-sent': ticket((whole, lang) => ({
     ...without(whole, 'next'),
     steps: whole.steps.map(({ step }, place) => ({
       step,
@@ -131,17 +128,37 @@ export const galleryStates = {
       byHand: place === 3,
     })),
     promiseOffers: [],
-    sent: { conversation: whole.ref.key, at: now - 4 * minute, promiseOffers: [] },
+    sent: {
+      conversation: whole.ref.key,
+      at: now - 4 * minute,
+      promiseOffers: [],
+      settled: keptAndRenewed(whole.ref, lang),
+    },
     promises: [{ ...keptLine(whole.ref), due: now + 78 * minute }],
   })),
   'ticket-sent-promising': ticket((whole) => ({
     ...whole,
     promiseOffers: [],
-    sent: { conversation: whole.ref.key, at: now - day, promiseOffers: whole.promiseOffers },
+    sent: { conversation: whole.ref.key, at: now - day, promiseOffers: whole.promiseOffers, settled: [] },
   })),
   'ticket-advice': ticket((whole, lang) => ({ ...whole, promiseOffers: [], advice: advice(lang) })),
+  'ticket-new-promise': ticket((whole) => ({ ...whole, promiseOffers: [] }), ['section:has(+ .foot) > div > .link']),
   'ticket-advice-open': ticket((whole, lang) => ({ ...whole, advice: advice(lang) }), ['.advice summary']),
   'ticket-correcting': ticket((whole) => whole, ['.doubt']),
+  'ticket-case-open': ticket((whole) => whole, ['.case .more-of']),
+  'ticket-case-unknown': ticket((whole) => ({ ...whole, case: { situations: [] } })),
+  'ticket-case-in-reply': ticket(
+    (whole, lang) => ({
+      ...whole,
+      case: {
+        situations: [{ situation: 'refusal', words: [texts[lang].declined], of: 'draft' }],
+        stage: 'waiting',
+      },
+      checklist: checklistFor(lang, { situations: ['refusal'], stage: 'waiting' }, whole.steps),
+    }),
+    ['.case .more-of'],
+  ),
+  'ticket-checklist-open': ticket((whole) => whole, ['.checklist .more-of']),
   'ticket-step-open': ticket((whole) => whole, ['.steps li:nth-child(2) button']),
   'ticket-step-to-tick': ticket((whole) => whole, ['.steps li:nth-child(4) button']),
   'ticket-unfolded': ticket((whole) => whole, ['.doubt', '.prompt:nth-of-type(1) .from', '.prompts > .wide']),
@@ -155,7 +172,7 @@ export const galleryStates = {
   'ticket-vague-promise': ticket(
     (whole, lang) => ({
       ...whole,
-      promiseOffers: [{ words: texts[lang].vaguePromise, lang }],
+      promiseOffers: [{ kind: 'do', words: texts[lang].vaguePromise, lang }],
     }),
     ['.offer .btn'],
   ),
@@ -213,13 +230,7 @@ export const galleryStates = {
     ...calm,
     state: panel(lang, { ticket: { kind: 'no-ticket', origin, next: promises(lang)[0] } }),
   }),
-  today: (lang) => ({
-    ...calm,
-    room: 'today',
-    state: panel(lang, { today: { ...panel(lang).today, settled: settled(lang) } }),
-  }),
-  'today-moving': (lang) => ({ ...calm, room: 'today', state: panel(lang), press: ['.unfolded .row [aria-expanded]'] }),
-  'today-empty': (lang) => ({ ...calm, room: 'today', state: panel(lang, { today: noToday }) }),
+  ...todayStates(calm, panel),
   me: me(),
   'me-empty': me({ me: { notes: [], energies: [] } }),
   'me-mood': me({}, ['.scale [data-level="2"]']),
@@ -231,7 +242,7 @@ export const galleryStates = {
     typed: { 'note:learned': texts[lang].notes[2], 'check-in': texts[lang].line },
   }),
   'me-editing': me({}, ['.memo:nth-child(1) .quiet', '.memo:nth-child(2) .quiet', '.memo:nth-child(2) .link']),
-  menu: ticket((whole) => whole, ['.more > button', '.menu .link']),
+  menu: ticket((whole) => whole, ['.more > button', '.menu > div .link']),
   'menu-forgetting': (lang) => ({
     ...calm,
     state: panel(lang, { corrections: 12 }),
@@ -248,7 +259,7 @@ export const galleryStates = {
   settled: (lang) => ({
     ...calm,
     room: 'today',
-    status: { id: 1, key: 'status_settled', undo: { type: 'settle-promise', id: 'p1', as: 'open' } },
+    status: { id: 1, key: 'status_settled', undo: { type: 'take-back-promise', id: 'p1' } },
     state: panel(lang, { today: { ...noToday, settled: settled(lang) } }),
   }),
   waiting: () => calm,
@@ -257,9 +268,3 @@ export const galleryStates = {
 
 export type StateName = keyof typeof galleryStates;
 export const stateNames = Object.keys(galleryStates) as StateName[];
-
-function settled(lang: Lang): PanelState['today']['settled'] {
-  return promises(lang)
-    .slice(1)
-    .map((line, place) => ({ ...line, state: place === 0 ? 'kept' : 'dropped', isDue: false, isOverdue: false }));
-}

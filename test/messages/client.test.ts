@@ -30,8 +30,8 @@ describe('ask', () => {
 
   test('asks for the facts of one tab', async () => {
     sendMessage.mockResolvedValue({ ok: true, value: {} });
-    await through(({ ask }) => ask('facts', { tabId: 4 }));
-    expect(sendMessage).toHaveBeenCalledWith({ type: 'facts', tabId: 4 });
+    await through(({ ask }) => ask('facts', { tabId: 4, owed: 100 }));
+    expect(sendMessage).toHaveBeenCalledWith({ type: 'facts', tabId: 4, owed: 100 });
   });
 
   test.each([

@@ -15,6 +15,7 @@ beforeEach(async () => {
   handlers = {
     page: vi.fn(async () => done),
     facts: vi.fn(async () => ({ ok: false, problem: { code: 'store-failed' } }) as const),
+    owed: vi.fn(async () => ({ ok: true, value: [] }) as const),
     packs: vi.fn(async () => ({ ok: true, value: [] }) as const),
     command: vi.fn(async () => done),
     refused: vi.fn(async () => {}),
@@ -31,8 +32,11 @@ afterEach(() => {
 describe('serve', () => {
   test('hands each message to its handler and answers with what comes back', async () => {
     expect(await browser.say({ type: 'packs' })).toEqual({ ok: true, value: [] });
-    expect(await browser.say({ type: 'facts', tabId: 7 })).toEqual({ ok: false, problem: { code: 'store-failed' } });
-    expect(handlers.facts).toHaveBeenCalledWith(7);
+    expect(await browser.say({ type: 'facts', tabId: 7, owed: 100 })).toEqual({
+      ok: false,
+      problem: { code: 'store-failed' },
+    });
+    expect(handlers.facts).toHaveBeenCalledWith(7, 100);
     expect(await browser.say({ type: 'command', command: { type: 'read-page', tabId: 1 } })).toEqual({ ok: true });
     expect(handlers.command).toHaveBeenCalledWith({ type: 'read-page', tabId: 1 });
     expect(await browser.say({ type: 'report' }, fromPage)).toEqual({ ok: true });

@@ -28,6 +28,8 @@ function panel(answer: (command: Command) => Outcome | Promise<Outcome> = () => 
     },
     requestSite: async (origin) => origin.startsWith('https:'),
     refresh: () => {},
+    askOwed: async () => failed('store-failed'),
+    saveFile: () => {},
   });
   return {
     store,

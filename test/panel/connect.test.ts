@@ -2,7 +2,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Facts } from '../../src/domain/facts.ts';
 import { failed, type Outcome } from '../../src/domain/problem.ts';
+import type { CarePromise } from '../../src/domain/promises/promise.ts';
+import { defaultSettings } from '../../src/domain/settings.ts';
 import type { Topic } from '../../src/messages/protocol.ts';
+import type { Typed } from '../../src/messages/typing-line.ts';
 import { connect } from '../../src/panel/connect.ts';
 import { panelStore } from '../../src/panel/store.ts';
 
@@ -16,7 +19,9 @@ const factsAbout = (origin: string, more: Partial<Facts> = {}): Facts => ({
   notes: [],
   checkIns: [],
   texts: {},
-  settings: { lang: 'auto', rulesOff: [] },
+  owedCount: 0,
+  followUps: [],
+  settings: defaultSettings,
   problems: [],
   ...more,
 });
@@ -25,6 +30,8 @@ function world() {
   const asked: { readonly tabId: number; readonly answer: (facts: Outcome<Facts>) => void }[] = [];
   let packQuestions = 0;
   let change: (topics: readonly Topic[]) => void = () => {};
+  let typed: (typed: Typed | undefined) => void = () => {};
+  const lines: (number | undefined)[] = [];
   let look: (tabId: number | undefined) => void = () => {};
   const store = panelStore('en-GB');
   const connection = connect(store, {
@@ -41,6 +48,10 @@ function world() {
       look = listener;
       return () => {};
     },
+    followTyping(heard) {
+      typed = heard;
+      return (tabId) => void lines.push(tabId);
+    },
     now: Date.now,
     timeZone: () => 'Europe/Warsaw',
   });
@@ -52,6 +63,8 @@ function world() {
     packQuestions: () => packQuestions,
     change: (...topics: Topic[]) => change(topics),
     look: (tabId?: number) => look(tabId),
+    lines,
+    types: (heard: Typed | undefined) => typed(heard),
     answer: async (place: number, facts: Outcome<Facts>) => {
       asked[place]?.answer(facts);
       await settle();
@@ -128,7 +141,7 @@ describe('connect', () => {
     const { look, store, asked, answer, connection } = world();
     const due = Date.now() + 10 * 60_000;
     const ticket = { key: 'k', helpdesk: 'zendesk', url: 'https://a.example.com/1' };
-    const promise = {
+    const promise: CarePromise = {
       id: 'p',
       ticket,
       words: 'by ten',
@@ -136,8 +149,11 @@ describe('connect', () => {
       due,
       remindAt: due - 60_000,
       state: 'open',
+      kind: 'tell',
+      priority: 'normal',
+      history: [],
       madeAt: 0,
-    } as const;
+    };
     look(3);
     await answer(0, ok('https://a.example.com', { promises: [promise] }));
     expect(store.getState().state?.today.now).toEqual([]);
@@ -146,5 +162,73 @@ describe('connect', () => {
     expect(asked).toHaveLength(1);
     connection.close();
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('what is typed', () => {
+  const url = 'https://a.example.com/1';
+  const draft = 'Thank you for telling us, Maria.';
+  const about = (drafted: string): Outcome<Facts> =>
+    ok('https://a.example.com', {
+      site: { access: 'on', origin: 'https://a.example.com' },
+      pageAnswers: true,
+      snapshot: {
+        source: 'page',
+        helpdesk: 'demo',
+        ticketId: '1',
+        url,
+        messages: [{ author: 'customer', text: 'The lamp is broken.' }],
+        composer: { audience: 'public', draft: drafted },
+      },
+    });
+  const thanked = ({ store }: ReturnType<typeof world>) => {
+    const ticket = store.getState().state?.ticket;
+    return (
+      ticket?.kind === 'open' && ticket.ticket.steps.some(({ step, state }) => step === 'thank' && state === 'done')
+    );
+  };
+
+  async function open(drafted = '') {
+    const here = world();
+    here.look(3);
+    await here.answer(0, about(drafted));
+    return here;
+  }
+
+  test('is followed where a page answers, and nowhere else', async () => {
+    const here = await open();
+    here.change('page');
+    await here.answer(1, ok('https://a.example.com'));
+    here.connection.close();
+    expect(here.lines).toEqual([3, undefined, undefined]);
+  });
+
+  test('is shown without asking', async () => {
+    const here = await open();
+    expect(thanked(here)).toBe(false);
+    here.types({ draft, url, ticketId: '1' });
+    expect(thanked(here)).toBe(true);
+    expect(here.asked).toHaveLength(1);
+  });
+
+  test('is ahead of what is answered, until the page is gone', async () => {
+    const here = await open();
+    here.types({ draft, url });
+    here.change('page');
+    await here.answer(1, about('Than'));
+    expect(thanked(here)).toBe(true);
+    here.types(undefined);
+    here.change('page');
+    await here.answer(2, about('Than'));
+    expect(thanked(here)).toBe(false);
+  });
+
+  test.each([
+    ['at another address', { draft, url: 'https://a.example.com/2' }],
+    ['at the same address', { draft, url, ticketId: '2' }],
+  ])('on another ticket %s is none of this one', async (_, typed) => {
+    const here = await open();
+    here.types(typed);
+    expect(thanked(here)).toBe(false);
   });
 });

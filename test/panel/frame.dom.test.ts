@@ -98,7 +98,7 @@ describe('the menu', () => {
     await page.getByRole('combobox', { name: say('language') }).selectOptions('pl');
     await expectSent(stage, { type: 'set-settings', settings: { lang: 'pl' } });
     const { state } = stage.store.getState();
-    if (state) stage.store.setState({ state: { ...state, lang: 'pl' } });
+    if (state) stage.store.setState({ state: { ...state, settings: { ...state.settings, lang: 'pl' } } });
     await expect.element(tab('Zgłoszenie')).toBeVisible();
     await expect.poll(() => document.documentElement.lang).toBe('pl');
   });

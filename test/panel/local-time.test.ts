@@ -1,6 +1,6 @@
 // What a date or time field holds, in the agent's zone.
 import { describe, expect, test } from 'vitest';
-import { fromField, toField, tomorrowMorning } from '../../src/panel/local-time.ts';
+import { fromField, toField } from '../../src/panel/local-time.ts';
 
 const zones = [
   ['Europe/Warsaw', '2026-11-24T13:42:00Z', '2026-11-24T14:42'],
@@ -23,12 +23,4 @@ describe('a field in the agent’s zone', () => {
   test('reads the hour that spring skips as the hour after it', () => {
     expect(fromField('2026-03-29T02:30', 'Europe/Warsaw')).toBe(Date.parse('2026-03-29T01:30:00Z'));
   });
-});
-
-test.each([
-  ['2026-11-24T13:42:00Z', '2026-11-25T08:00:00Z'],
-  ['2026-03-28T22:00:00Z', '2026-03-29T07:00:00Z'],
-  ['2026-12-31T22:59:00Z', '2027-01-01T08:00:00Z'],
-])('tomorrow morning at %s is 9:00, whatever the clocks do', (now, morning) => {
-  expect(tomorrowMorning(Date.parse(now), 'Europe/Warsaw')).toBe(Date.parse(morning));
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { failed } from '../../src/domain/problem.ts';
-import { origin } from '../gallery/pieces.ts';
+import { origin, refTo } from '../gallery/pieces.ts';
 import { button, click, expectSent, say, sentBy, stand, statusText } from './stand.ts';
 
 test.each([
@@ -44,7 +44,7 @@ test('a silent page is read again', async () => {
 test('no ticket shows what was promised next', async () => {
   const stage = await stand('no-ticket-next');
   await click(say('openTicket'));
-  await expectSent(stage, { type: 'open-ticket', promiseId: 'p1' });
+  await expectSent(stage, { type: 'open-ticket', ticket: refTo('48190') });
 });
 
 describe('a pasted message', () => {

@@ -13,8 +13,11 @@ describe('a promise in the reply', () => {
     customer: 'Maria González',
     words: texts.en.promise,
     lang: 'en',
+    kind: 'tell',
+    priority: 'normal',
     due: now + 78 * minute,
     remindAt: now + 63 * minute,
+    chaseAt: now + 108 * minute,
   } as const;
 
   test('is kept with one click', async () => {
@@ -43,7 +46,7 @@ describe('a promise in the reply', () => {
 
   test('without a time asks for one, which must be still to come', async () => {
     const stage = await stand(
-      changedTicket('ticket', () => ({ promiseOffers: [{ words: texts.en.vaguePromise, lang: 'en' }] })),
+      changedTicket('ticket', () => ({ promiseOffers: [{ kind: 'do', words: texts.en.vaguePromise, lang: 'en' }] })),
     );
     await click(say('keepPromise'));
     await expect.element(page.getByLabelText(say('dueWhen'))).toHaveAccessibleDescription(say('pickDue'));
@@ -56,8 +59,45 @@ describe('a promise in the reply', () => {
     const due = now + 3 * hour;
     await expectSent(stage, {
       type: 'keep-promise',
-      promise: { ...promise, words: texts.en.vaguePromise, due, remindAt: due - 15 * minute },
+      promise: {
+        ...promise,
+        kind: 'do',
+        words: texts.en.vaguePromise,
+        due,
+        remindAt: due - 15 * minute,
+        chaseAt: due + 30 * minute,
+      },
     });
+  });
+});
+
+describe('the plan', () => {
+  test.each([
+    ['en', 'When it is 15:45, I write to Maria González.'],
+    ['pl', 'Gdy będzie 15:45, Małgorzata Wiśniewska-Zawadzka dostanie ode mnie wiadomość.'],
+    ['ro', 'Când e ora 15:45, Ștefania Mărginean primește un mesaj de la mine.'],
+  ] as const)('says when and to whom: %s', async (lang, plan) => {
+    const { root } = await stand('ticket', lang);
+    expect(root.querySelector('.plan')?.textContent).toBe(plan);
+  });
+
+  test('names the day when that is not today', async () => {
+    const tomorrow = now + 24 * 60 * minute;
+    const { root } = await stand(
+      changedTicket('ticket', ({ promiseOffers }) => ({
+        promiseOffers: promiseOffers.map((offer) => ({ ...offer, due: tomorrow, remindAt: tomorrow - 15 * minute })),
+      })),
+    );
+    expect(root.querySelector('.plan')?.textContent).toBe('tomorrow, when it is 14:27, I write to Maria González.');
+  });
+
+  test('makes room while advice is read; the offer still takes one click', async () => {
+    const stage = await stand('ticket-advice-open');
+    await expect.element(page.getByText(say('remindAt'))).not.toBeVisible();
+    await click(say('keepPromise'));
+    await expect
+      .poll(() => sentBy(stage))
+      .toMatchObject([{ type: 'keep-promise', promise: { words: texts.en.promise } }]);
   });
 });
 
@@ -80,8 +120,19 @@ describe('a reply that was sent', () => {
   ] as const)('is one line when nothing is left to keep: %s', async (lang, line) => {
     const stage = await stand('ticket-sent', lang);
     expect(stage.root.querySelector('.sent')?.textContent).toBe(line);
-    expect(stage.root.querySelector('.offer')).toBeNull();
+    expect(stage.root.querySelector('.offer .btn')).toBeNull();
     await expect.element(offers()).not.toBeInTheDocument();
+  });
+
+  test('says what it kept and renewed, each with a way back', async () => {
+    const stage = await stand('ticket-sent');
+    const told = [...stage.root.querySelectorAll('.offers .words')].map((line) => line.textContent);
+    expect(told).toEqual([
+      say('sentKept', { words: texts.en.promise }),
+      say('sentRenewed', { words: texts.en.promise, time: '15:42' }),
+    ]);
+    await click(say('undo'));
+    await expectSent(stage, { type: 'take-back-promise', id: 'p5' });
   });
 
   test('is dismissed with one click', async () => {

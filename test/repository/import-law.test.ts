@@ -13,7 +13,7 @@ type Law = {
 const laws: Readonly<Record<string, Law>> = {
   domain: {
     may: [],
-    packages: ['zod/mini', 'temporal-polyfill'],
+    packages: ['zod/mini'],
     reason: 'the care itself is pure: no browser, no storage, nobody else',
   },
   cli: {
@@ -62,7 +62,7 @@ const laws: Readonly<Record<string, Law>> = {
   },
   panel: {
     may: ['domain', 'messages', 'platform'],
-    packages: ['preact', 'preact/hooks', 'zustand/vanilla'],
+    packages: ['preact', 'preact/hooks', 'zustand/vanilla', 'ical-generator'],
     reason: 'the panel renders and asks; it never writes',
   },
 };

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultSettings } from '../../src/domain/settings.ts';
 import type { Migration } from '../../src/storage/migrations/migrations.ts';
 import version1 from './fixtures/version-1.json' with { type: 'json' };
 import version2 from './fixtures/version-2.json' with { type: 'json' };
+import version3 from './fixtures/version-3.json' with { type: 'json' };
 import { freshDatabase, rawDatabase, rawPut, rawRows } from './fresh-database.ts';
 
 const load = async () => import('../../src/storage/database.ts');
@@ -17,8 +19,11 @@ type Fixture = {
 const versions: readonly (readonly [version: number, fixture: Fixture])[] = [
   [1, version1],
   [2, version2],
+  [3, version3],
 ];
-const [today, newest] = [versions.length, version2];
+const [today, newest] = [versions.length, version3];
+/** The promises of every version are the same ones; this is what they are today. */
+const { promises: promisesToday } = newest.rows;
 
 /** A database as that version made it, told from the fixture alone. */
 async function makeVersion(version: number, fixture: Fixture): Promise<void> {
@@ -64,8 +69,9 @@ test('a new database has the layout the newest fixture tells of', async () => {
 describe.each(versions)('a database of version %i', (version, fixture) => {
   test('keeps every row, and every row is understood', async () => {
     await makeVersion(version, fixture);
-    const [promises, notes, checkIns, progress, texts, settings, corrections] = await Promise.all([
-      import('../../src/storage/promises.ts').then(({ readPromises }) => readPromises(0)),
+    const [promises, followUps, notes, checkIns, progress, texts, settings, corrections] = await Promise.all([
+      import('../../src/storage/promises.ts').then(({ readLedger }) => readLedger(0, 100)),
+      import('../../src/storage/follow-ups.ts').then(({ readFollowUps }) => readFollowUps(0)),
       import('../../src/storage/notes.ts').then(({ readNotes }) => readNotes()),
       import('../../src/storage/check-ins.ts').then(({ readCheckIns }) => readCheckIns()),
       import('../../src/storage/progress.ts').then(({ readProgress }) =>
@@ -76,13 +82,15 @@ describe.each(versions)('a database of version %i', (version, fixture) => {
       import('../../src/storage/corrections.ts').then(({ readCorrections }) => readCorrections()),
     ]);
     const { rows } = version1;
-    expect(promises).toEqual({ ok: true, value: { rows: rows.promises, unreadable: 0 } });
+    const ledger = promisesToday.map(({ owed: _, ...promise }) => promise);
+    expect(promises).toEqual({ ok: true, value: { rows: ledger, unreadable: 0, owedCount: 1 } });
+    expect(followUps).toEqual({ ok: true, value: { rows: fixture.rows.followUps ?? [], unreadable: 0 } });
     expect(notes).toEqual({ ok: true, value: { rows: rows.notes, unreadable: 0 } });
     expect(checkIns).toEqual({ ok: true, value: { rows: rows.checkIns.toReversed(), unreadable: 0 } });
     expect(progress).toEqual({ ok: true, value: rows.progress[0] });
     expect(texts).toEqual({ ok: true, value: { rows: rows.texts, unreadable: 0 } });
     // What was added since has its default.
-    expect(settings).toEqual({ ok: true, value: { rulesOff: [], ...rows.settings[0] } });
+    expect(settings).toEqual({ ok: true, value: { ...defaultSettings, ...rows.settings[0] } });
     expect(corrections).toEqual({ ok: true, value: { rows: fixture.rows.corrections ?? [], unreadable: 0 } });
   });
 
@@ -93,7 +101,7 @@ describe.each(versions)('a database of version %i', (version, fixture) => {
     const db = await openDatabase({ migrations: [...migrations, addIndex] });
     expect(db.version).toBe(today + 1);
     db.close();
-    expect(sorted(await everyRow(fixture))).toEqual(sorted(fixture.rows));
+    expect(sorted(await everyRow(fixture))).toEqual(sorted({ ...fixture.rows, promises: promisesToday }));
   });
 
   test.each<[string, Migration]>([

@@ -1,5 +1,6 @@
 // The small stores: notes, check-ins, corrections, texts, settings, progress.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultSettings } from '../../src/domain/settings.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 beforeEach(freshDatabase);
@@ -85,7 +86,8 @@ describe('settings', () => {
 
   test('have their defaults before anything was set', async () => {
     const { readSettings } = await load();
-    expect(await readSettings()).toEqual({ ok: true, value: { lang: 'auto', rulesOff: [] } });
+    expect(await readSettings()).toEqual({ ok: true, value: defaultSettings });
+    expect(defaultSettings).toMatchObject({ lang: 'auto', work: { timeZone: 'auto' }, promises: { keep: 'ask' } });
   });
 
   test.each([

@@ -1,10 +1,14 @@
-// The ledger as lines to show: what is due now, later today, later, and what was settled.
+// The ledger as lines to show, each due one with words that say where things stand.
 import type { Pack } from '../packs/pack.ts';
 import { placeholderValues } from '../packs/placeholder-values.ts';
 import { selectPrompts } from '../packs/select-prompts.ts';
-import type { PromiseLine, TodayRoom } from '../panel-state.ts';
 import type { Moment } from '../panel-view.ts';
-import type { CarePromise } from './promise.ts';
+import { type CarePromise, isOwed } from './promise.ts';
+import type { PromiseLine } from './promise-view.ts';
+import { isDue } from './reminders.ts';
+
+/** So many holding updates are made ready; whoever owes more will look at the first ones first. */
+const mostHoldings = 20;
 
 /** Lines for every promise, earliest due first; a due one carries a holding update in the ticket's language. */
 export function promiseLines(
@@ -12,26 +16,27 @@ export function promiseLines(
   packs: readonly Pack[],
   moment: Moment,
 ): readonly PromiseLine[] {
-  return [...promises].sort((a, b) => a.due - b.due).map((promise) => promiseLine(promise, packs, moment));
-}
-
-function promiseLine(promise: CarePromise, packs: readonly Pack[], moment: Moment): PromiseLine {
-  const { id, ticket, customer, words, due, remindAt, state, lang } = promise;
-  const isDue = state === 'open' && remindAt <= moment.now;
-  const holding = isDue ? holdingUpdate(promise, packs, moment) : undefined;
-  return {
-    id,
-    ticket,
-    words,
-    lang,
-    due,
-    remindAt,
-    isDue,
-    isOverdue: state === 'open' && due < moment.now,
-    state,
-    ...(customer !== undefined && { customer }),
-    ...(holding && { holding }),
-  };
+  let left = mostHoldings;
+  return [...promises]
+    .sort((a, b) => a.due - b.due)
+    .map((promise) => {
+      const isNow = isDue(promise, moment.now);
+      if (isNow) left -= 1;
+      const holding = isNow && left >= 0 ? holdingUpdate(promise, packs, moment) : undefined;
+      const { customer, owner, cadence, snoozedUntil, history } = promise;
+      const { id, ticket, words, kind, lang, priority, due, remindAt, state, madeAt } = promise;
+      return {
+        ...{ id, ticket, words, kind, lang, priority, due, remindAt, state, madeAt },
+        ...(customer !== undefined && { customer }),
+        ...(owner !== undefined && { owner }),
+        ...(cadence !== undefined && { cadence }),
+        ...(snoozedUntil !== undefined && { snoozedUntil }),
+        history: history.map(({ at, by, to, due }) => ({ at, by, to, due })),
+        isDue: isNow,
+        isOverdue: isOwed(promise) && promise.due < moment.now,
+        ...(holding && { holding }),
+      };
+    });
 }
 
 function holdingUpdate({ ticket, customer, lang }: CarePromise, packs: readonly Pack[], moment: Moment) {
@@ -44,16 +49,4 @@ function holdingUpdate({ ticket, customer, lang }: CarePromise, packs: readonly 
     used: new Set(),
   });
   return best;
-}
-
-export function todayRoom(lines: readonly PromiseLine[], { now, timeZone }: Moment): TodayRoom {
-  const open = lines.filter((line) => line.state === 'open');
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-  const isToday = (line: PromiseLine) => day.format(line.due) === day.format(now);
-  return {
-    now: open.filter((line) => line.isDue),
-    laterToday: open.filter((line) => !line.isDue && isToday(line)),
-    later: open.filter((line) => !line.isDue && !isToday(line)),
-    settled: lines.filter((line) => line.state !== 'open').reverse(),
-  };
 }

@@ -10,6 +10,8 @@ export const Progress = z.object({
   byHand: z.array(Step),
   /** Ids of the prompts inserted on this ticket, `pack/prompt`, oldest first. */
   usedPrompts: z.array(z.string()),
+  /** Steps of checklists ticked by hand, `pack/checklist/step`; absent in rows of before there were any. */
+  checked: z.optional(z.array(z.string())),
   /** Epoch milliseconds. */
   at: z.number(),
 });

@@ -2,6 +2,7 @@
 // in it is the agent's decision.
 import * as z from 'zod/mini';
 import { Lang } from '../language/lang.ts';
+import { PromiseKind } from '../promises/promise.ts';
 import type { Review } from '../reply/review.ts';
 import { isSameText, messagesWith } from './same-words.ts';
 import { newestAsked, type Seen, Sending } from './sending.ts';
@@ -9,17 +10,21 @@ import { newestAsked, type Seen, Sending } from './sending.ts';
 export const SentReply = z.extend(z.omit(Sending, { loadedAt: true, isSure: true, hadBox: true }), {
   lang: Lang,
   /** What it promises, in its own words; `due` in epoch milliseconds, absent when it names no time. */
-  promises: z.array(z.object({ words: z.string(), due: z.optional(z.number()) })),
+  promises: z.array(z.object({ words: z.string(), kind: PromiseKind, due: z.optional(z.number()) })),
+  /** The promises in the ledger that it settled or renewed, by id. */
+  settled: z.array(z.string()),
 });
 export type SentReply = Readonly<z.infer<typeof SentReply>>;
 
 /** @param review of the text at the moment it was sent: "today" in it means that day */
-export function sentReply(sending: Sending, { lang, promises }: Pick<Review, 'lang' | 'promises'>): SentReply {
+export function sentReply(
+  sending: Sending,
+  { lang, promises }: Pick<Review, 'lang' | 'promises'>,
+  settled: readonly string[],
+): SentReply {
   const { loadedAt: _, isSure: __, hadBox: ___, ...reply } = sending;
-  const kept = promises.map(({ words, due }) =>
-    due === undefined ? { words: words.text } : { words: words.text, due },
-  );
-  return { ...reply, lang, promises: kept };
+  const made = promises.map(({ words, kind, due }) => ({ words: words.text, kind, ...(due !== undefined && { due }) }));
+  return { ...reply, lang, promises: made, settled: [...settled] };
 }
 
 /** Whether the page shows that it is the last word no more: the customer has answered, or the agent took it back. */

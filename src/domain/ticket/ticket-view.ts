@@ -2,19 +2,27 @@
 import type { Facts } from '../facts.ts';
 import type { Pack } from '../packs/pack.ts';
 import { placeholderValues } from '../packs/placeholder-values.ts';
+import { staleness } from '../packs/recent-prompts.ts';
+import { selectCadence } from '../packs/select-cadence.ts';
+import { selectChecklist } from '../packs/select-checklist.ts';
 import { selectPrompts } from '../packs/select-prompts.ts';
-import type { PromiseLine, PromptOffer, SentView, StepView, TicketView } from '../panel-state.ts';
+import type { PromptOffer, StepView, TicketView } from '../panel-state.ts';
 import type { Moment } from '../panel-view.ts';
+import { isOwed } from '../promises/promise.ts';
 import { promiseOffers } from '../promises/promise-offers.ts';
+import type { PromiseLine, SentView } from '../promises/promise-view.ts';
 import { readAgain } from '../reading/read-again.ts';
 import { readTalk, type Talk } from '../reading/read-talk.ts';
 import type { TicketReading } from '../reading/read-ticket.ts';
+import type { Reading } from '../reading/reading.ts';
 import { readingView } from '../reading/reading-view.ts';
 import { adviceViews } from '../reply/advice-view.ts';
 import { cutDraft } from '../reply/draft.ts';
 import { type Review, steps } from '../reply/review.ts';
 import { reviewOf } from '../reply/review-draft.ts';
 import type { About } from '../reply/rules/rule.ts';
+import { readCase } from '../situation/read-case.ts';
+import type { Case } from '../situation/told-case.ts';
 import type { Progress } from './progress.ts';
 import type { SentReply } from './sent-reply.ts';
 import { missingParts, type TicketSnapshot, ticketRef } from './snapshot.ts';
@@ -27,7 +35,9 @@ export function ticketView(
     openers,
     settings,
     corrections,
-  }: Pick<Facts, 'progress' | 'sent' | 'openers' | 'settings' | 'corrections'>,
+    told,
+    recentPrompts = [],
+  }: Pick<Facts, 'progress' | 'sent' | 'openers' | 'settings' | 'corrections' | 'told' | 'recentPrompts'>,
   packs: readonly Pack[],
   lines: readonly PromiseLine[],
   moment: Moment,
@@ -40,35 +50,42 @@ export function ticketView(
   const lang = read?.reading.lang;
   const cut = cutDraft(draft, { ...moment, ...(lang && { lang }), ...(read && { asked: read.text }) });
   const review = reviewOf(cut);
-  const stepViews = viewSteps(review, draft, stillValid(progress, read));
+  const current = stillValid(progress, read);
+  const stepViews = viewSteps(review, draft, current);
   const next = stepViews.find(({ state }) => state === 'next')?.step;
   const promises = lines
-    .filter((line) => line.ticket.key === ref.key)
+    .filter((line) => isOwed(line) && line.ticket.key === ref.key)
     .sort((a, b) => Number(b.isDue) - Number(a.isDue));
   const openSteps = stepViews.filter(({ state }) => state === 'next' || state === 'open').map(({ step }) => step);
+  const { view: caseView, ...taken } = readCase({ snapshot, read, draft: cut, promises, told, now: moment.now });
+  const occasion = { ...taken, uiLang: moment.uiLang, ...(read && { reading: inCase(read.reading, taken) }) };
   const prompts = selectPrompts(packs, {
+    ...occasion,
     lang: review.lang,
-    uiLang: moment.uiLang,
     open: openSteps,
     moment: 'reply',
-    values: placeholderValues({ requester: customer, ticketId, lang: review.lang, ...moment }),
+    values: placeholderValues({ requester: customer, ticketId, lang: review.lang, read, ...moment }),
     used: new Set(progress?.usedPrompts),
-    ...(read && { reading: read.reading }),
+    stale: staleness(recentPrompts, moment.now),
   });
+  // A rhythm the agent keeps already needs no second one.
+  const cadence = promises.some((line) => line.cadence) ? undefined : selectCadence(packs, occasion);
+  const checklist = selectChecklist(packs, { ...occasion, steps: stepViews, checked: new Set(current?.checked) });
   return {
     ref,
     source,
     helpdesk,
     missing: missingParts(snapshot),
+    case: caseView,
     audience: composer?.audience ?? 'none',
     steps: stepViews,
     prompts,
     advice: adviceViews(cut, review, aboutOf(read, talk, prompts, openers), settings.rulesOff),
     promiseOffers: promiseOffers(
-      review.promises.map(({ words, due }) => ({ words: words.text, due })),
+      review.promises.map(({ words, kind, due }) => ({ words: words.text, kind, due })),
       review.lang,
       promises,
-      moment.now,
+      moment,
     ),
     promises,
     ...(ticketId !== undefined && { ticketId }),
@@ -76,8 +93,10 @@ export function ticketView(
     ...(customer !== undefined && { customer }),
     ...(read && talk && { reading: readingView(read, talk, cut, customer) }),
     ...(next && { next }),
+    ...(checklist && { checklist }),
+    ...(cadence && { cadence }),
     // While the next reply is written, the one before it steps back.
-    ...(sent && draft.trim() === '' && { sent: sentView(sent, promises, moment) }),
+    ...(sent && draft.trim() === '' && { sent: sentView(sent, lines, moment) }),
   };
 }
 
@@ -101,14 +120,25 @@ function aboutOf(
   };
 }
 
+/** Nobody is thanked for writing again unless words of theirs say so, or the agent does. */
+const inCase = (reading: Reading, { situations }: Case): Reading =>
+  situations.includes('repeat-contact') ? reading : { ...reading, repeat: [] };
+
 /** A time that has passed meanwhile cannot be reminded of any more. */
 function sentView(
-  { conversation, at, promises, lang }: SentReply,
-  kept: readonly PromiseLine[],
-  { now }: Moment,
+  { conversation, at, promises, lang, settled, ticket }: SentReply,
+  lines: readonly PromiseLine[],
+  moment: Moment,
 ): SentView {
-  const offers = promiseOffers(promises, lang, kept, now);
-  return { conversation, at, promiseOffers: offers.filter(({ due }) => due === undefined || due > now) };
+  const kept = lines.filter((line) => line.ticket.key === ticket.key);
+  const offers = promiseOffers(promises, lang, kept, moment);
+  return {
+    conversation,
+    at,
+    promiseOffers: offers.filter(({ due }) => due === undefined || due > moment.now),
+    // What the agent has taken back meanwhile is told no more.
+    settled: kept.filter(({ id, history }) => settled.includes(id) && history.at(-1)?.by === 'reply'),
+  };
 }
 
 /** What was ticked before the customer's newest message answers the message before it, not this one. */

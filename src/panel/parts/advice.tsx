@@ -24,7 +24,7 @@ export function Advice({ ticket: { advice } }: { readonly ticket: TicketView }) 
 function Offered({ advice }: { readonly advice: AdviceView }) {
   const { state, words, actions } = usePanel();
   const switchOff = async () => {
-    const { rulesOff } = state;
+    const { rulesOff } = state.settings;
     if (await actions.send({ type: 'set-settings', settings: { rulesOff: [...rulesOff, advice.rule] } }))
       actions.say('status_adviceOff', { type: 'set-settings', settings: { rulesOff: [...rulesOff] } });
   };

@@ -17,15 +17,16 @@ export function Header() {
         <Head title={words.say('extensionName')} />
       );
     case 'today': {
-      const { now, laterToday, later } = state.today;
-      const open = now.length + laterToday.length + later.length;
+      const { owed } = state.today;
       return (
         <Head
           title={words.say('roomToday')}
-          about={open === 0 ? words.say('nothingOwed') : words.count('openPromises', open)}
+          about={owed === 0 ? words.say('nothingOwed') : words.count('openPromises', owed)}
         />
       );
     }
+    case 'settings':
+      return <Head title={words.say('settings')} />;
     case 'me':
       return <Head title={words.say('roomMe')} about={words.say('onlyYou')} isPrivate />;
   }

@@ -10,6 +10,7 @@ const strokes = {
   open: 'm6 8 4 4 4-4',
   edit: 'm12 5 3 3M4.5 15.5l.8-3.2L13.2 4.4a1.4 1.4 0 0 1 2 0l.4.4a1.4 1.4 0 0 1 0 2L7.7 14.7z',
   close: 'm6 6 8 8M14 6l-8 8',
+  pause: 'M7.5 6v8M12.5 6v8',
   lock: 'M6.5 9h7a2 2 0 0 1 2 2v3.5a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2V11a2 2 0 0 1 2-2zM7 9V6.5a3 3 0 0 1 6 0V9',
 } as const;
 export type IconName = keyof typeof strokes;

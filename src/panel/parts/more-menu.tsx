@@ -35,6 +35,7 @@ export function MoreMenu() {
       {menu.isOpen && (
         <div {...menu.region} class="menu">
           <Reads close={menu.close} />
+          <Settings close={menu.close} />
           <AllAdvice />
           <ForgetCorrections />
           <Language />
@@ -101,13 +102,29 @@ function Reads({ close }: { readonly close: () => void }) {
   );
 }
 
+function Settings({ close }: { readonly close: () => void }) {
+  const { words, actions } = usePanel();
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() => {
+        close();
+        actions.go('settings');
+      }}
+    >
+      {words.say('settings')}
+    </button>
+  );
+}
+
 function Language() {
   const { state, words, actions } = usePanel();
   return (
     <label class="row spread">
       {words.say('language')}
       <select
-        value={state.lang}
+        value={state.settings.lang}
         onChange={(event) => {
           const lang = languageChoices.find((choice) => choice === event.currentTarget.value);
           if (lang) void actions.send({ type: 'set-settings', settings: { lang } });
@@ -126,7 +143,7 @@ function Language() {
 /** The way back for advice that was switched off. */
 function AllAdvice() {
   const { state, words, actions } = usePanel();
-  if (state.rulesOff.length === 0) return null;
+  if (state.settings.rulesOff.length === 0) return null;
   return (
     <button
       type="button"

@@ -1,21 +1,24 @@
-// What can be done about one promise: say where things stand, go there, move it, let it go.
+// What can be done about one promise: say where things stand, go there, put it off, give it another time, let it go.
 import { useId } from 'preact/hooks';
-import type { PromiseLine } from '../../domain/panel-state.ts';
+import type { PromiseLine } from '../../domain/promises/promise-view.ts';
 import { usePanel } from '../panel-context.ts';
+import { HoldingUpdate } from './holding-update.tsx';
 import { MovePromise } from './move-promise.tsx';
+import { PromiseHistory } from './promise-history.tsx';
+import { SnoozePromise } from './snooze-promise.tsx';
 import { Stretches } from './stretches.tsx';
 import { useDisclosure } from './use-disclosure.ts';
+import { useSettle } from './use-settle.ts';
 
 export function PromiseActions({ line }: { readonly line: PromiseLine }) {
   const { state, words, actions } = usePanel();
+  const update = useDisclosure();
   const move = useDisclosure();
+  const snooze = useDisclosure();
+  const settle = useSettle(line);
   const textId = useId();
   const { holding, ticket } = line;
   const isHere = state.ticket.kind === 'open' && state.ticket.ticket.ref.key === ticket.key;
-  const drop = async () => {
-    if (!(await actions.send({ type: 'settle-promise', id: line.id, as: 'dropped' }))) return;
-    actions.say('status_dropped', { type: 'settle-promise', id: line.id, as: 'open' });
-  };
   return (
     <>
       {holding && (
@@ -41,7 +44,7 @@ export function PromiseActions({ line }: { readonly line: PromiseLine }) {
           <button
             type="button"
             class={line.isDue ? 'btn primary' : 'btn'}
-            onClick={() => actions.send({ type: 'open-ticket', promiseId: line.id })}
+            onClick={() => actions.send({ type: 'open-ticket', ticket })}
           >
             {words.say('openTicket')}
           </button>
@@ -51,18 +54,40 @@ export function PromiseActions({ line }: { readonly line: PromiseLine }) {
             {words.say('copy')}
           </button>
         )}
+      </div>
+      <div class="row links">
+        <button {...update.button} class="link">
+          {words.say('writeUpdate')}
+        </button>
+        <button {...snooze.button} class="link">
+          {words.say('snooze')}
+        </button>
         <button {...move.button} class="link">
           {words.say('move')}
         </button>
-        <button type="button" class="link" onClick={drop}>
+        <button type="button" class="link" onClick={() => actions.saveCalendar([line])}>
+          {words.say('calendarOne')}
+        </button>
+        <button type="button" class="link" onClick={() => settle('dropped')}>
           {words.say('drop')}
         </button>
       </div>
+      {update.isOpen && (
+        <div {...update.region}>
+          <HoldingUpdate line={line} isHere={isHere} />
+        </div>
+      )}
+      {snooze.isOpen && (
+        <div {...snooze.region}>
+          <SnoozePromise line={line} />
+        </div>
+      )}
       {move.isOpen && (
         <div {...move.region}>
           <MovePromise line={line} />
         </div>
       )}
+      <PromiseHistory line={line} />
     </>
   );
 }

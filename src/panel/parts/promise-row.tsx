@@ -1,11 +1,12 @@
 // One promise as one line; what can be done about it unfolds beneath, in place.
 import { useId } from 'preact/hooks';
-import type { PromiseLine } from '../../domain/panel-state.ts';
-import { helpdeskName } from '../helpdesk-name.ts';
+import type { PromiseLine } from '../../domain/promises/promise-view.ts';
 import { usePanel } from '../panel-context.ts';
+import { ticketName } from '../ticket-name.ts';
 import { Icon } from './icon.tsx';
 import { PromiseActions } from './promise-actions.tsx';
 import { useDisclosure } from './use-disclosure.ts';
+import { useSettle } from './use-settle.ts';
 
 type Props = {
   readonly line: PromiseLine;
@@ -15,22 +16,16 @@ type Props = {
 };
 
 export function PromiseRow({ line, startsOpen = false, isOnTicket = false }: Props) {
-  const { words, times, actions } = usePanel();
+  const { words, times } = usePanel();
   const id = useId();
   const unfold = useDisclosure(startsOpen);
+  const settle = useSettle(line);
   const day = times.day(line.due);
-  const ticket = line.ticket.ticketId === undefined ? helpdeskName(line.ticket) : `#${line.ticket.ticketId}`;
-  const who = line.customer ?? ticket;
-  const time = times.fromNow(line.due);
-  const due = line.isOverdue ? words.say('overdueSince', { time }) : words.say('dueIn', { time });
-  const settle = async () => {
-    if (!(await actions.send({ type: 'settle-promise', id: line.id, as: 'kept' }))) return;
-    actions.say('status_settled', { type: 'settle-promise', id: line.id, as: 'open' });
-  };
+  const who = line.customer ?? ticketName(line.ticket);
   return (
     <li class={line.isOverdue ? 'promise late' : line.isDue ? 'promise due' : 'promise'}>
       <div class="line">
-        <button {...unfold.button} class="what" aria-describedby={id}>
+        <button {...unfold.button} class="what" aria-describedby={id} data-promise={line.id}>
           <time dateTime={new Date(line.due).toISOString()} title={times.full(line.due)}>
             {day !== undefined && <small>{day}</small>}
             {times.clock(line.due)}
@@ -44,13 +39,13 @@ export function PromiseRow({ line, startsOpen = false, isOnTicket = false }: Pro
           aria-label={words.say('done')}
           title={words.say('done')}
           aria-describedby={id}
-          onClick={settle}
+          onClick={() => settle('done')}
         >
           <Icon name="check" />
         </button>
       </div>
       <p id={id} class="soft">
-        <span class="due-words">{due}</span>
+        <WhenDue line={line} />
         {!isOnTicket && <span lang={line.lang}> · {words.say('quoted', { text: line.words })}</span>}
       </p>
       {unfold.isOpen && (
@@ -61,3 +56,21 @@ export function PromiseRow({ line, startsOpen = false, isOnTicket = false }: Pro
     </li>
   );
 }
+
+/** When it is due, and what else one should know before opening it. */
+function WhenDue({ line }: { readonly line: PromiseLine }) {
+  const { words, times, state } = usePanel();
+  const time = times.fromNow(line.due);
+  const isSnoozed = line.snoozedUntil !== undefined && line.snoozedUntil > state.now;
+  return (
+    <>
+      <span class="due-words">{words.say(line.isOverdue ? 'overdueSince' : 'dueIn', { time })}</span>
+      {line.priority === 'high' && <b> · {words.say('priority_high')}</b>}
+      {line.owner !== undefined && <span> · {words.say('owedBy', { name: line.owner })}</span>}
+      {line.cadence && <span> · {words.count(`every_${cadenceUnits[line.cadence.unit]}`, line.cadence.every)}</span>}
+      {isSnoozed && <span> · {words.say('snoozedUntil', { time: times.brief(line.snoozedUntil ?? 0) })}</span>}
+    </>
+  );
+}
+
+const cadenceUnits = { hours: 'hours', 'working-hours': 'workingHours', 'working-days': 'workingDays' } as const;

@@ -1,16 +1,18 @@
 // The three rooms as tabs: arrow keys walk, Home and End jump. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
 import { usePanel } from '../panel-context.ts';
-import { type Room, rooms } from '../store.ts';
+import { type Room, rooms, type TabRoom } from '../store.ts';
 import type { PlainKey } from '../words.ts';
 import { Icon } from './icon.tsx';
 
-const names: Readonly<Record<Room, PlainKey>> = { ticket: 'roomTicket', today: 'roomToday', me: 'roomMe' };
-const tabId = (room: Room) => `tab-${room}`;
+const names: Readonly<Record<TabRoom, PlainKey>> = { ticket: 'roomTicket', today: 'roomToday', me: 'roomMe' };
+export const tabId = (room: TabRoom) => `tab-${room}`;
 export const roomId = 'room';
+export const isTab = (room: Room): room is TabRoom => rooms.some((each) => each === room);
 
 export function RoomsNav() {
   const { room, state, words, actions } = usePanel();
   const due = state.today.now.length;
+  const isElsewhere = !isTab(room);
   const walk = (event: KeyboardEvent) => {
     const next = neighbour(room, event.key, getComputedStyle(document.documentElement).direction === 'rtl');
     if (next === undefined) return;
@@ -32,7 +34,8 @@ export function RoomsNav() {
               each === 'today' && due > 0 ? `${words.say(names[each])}, ${words.count('dueNow', due)}` : undefined
             }
             aria-controls={each === room ? roomId : undefined}
-            tabIndex={each === room ? 0 : -1}
+            // Where no tab is chosen, the first can be reached.
+            tabIndex={each === room || (isElsewhere && each === rooms[0]) ? 0 : -1}
             onClick={() => actions.go(each)}
           >
             <Icon name={each} />
@@ -45,10 +48,10 @@ export function RoomsNav() {
   );
 }
 
-function neighbour(room: Room, key: string, isRightToLeft: boolean): Room | undefined {
+function neighbour(room: Room, key: string, isRightToLeft: boolean): TabRoom | undefined {
   const forward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
   const back = isRightToLeft ? 'ArrowRight' : 'ArrowLeft';
-  const place = rooms.indexOf(room);
+  const place = isTab(room) ? rooms.indexOf(room) : 0;
   if (key === forward) return rooms.at((place + 1) % rooms.length);
   if (key === back) return rooms.at(place - 1);
   if (key === 'Home') return rooms.at(0);

@@ -4,6 +4,7 @@ import type { StepView, TicketView } from '../../domain/panel-state.ts';
 import type { Step } from '../../domain/reply/review.ts';
 import { usePanel } from '../panel-context.ts';
 import type { Words } from '../words.ts';
+import { Checklist } from './checklist.tsx';
 
 export function Steps({ ticket }: { readonly ticket: TicketView }) {
   const { words } = usePanel();
@@ -36,6 +37,7 @@ export function Steps({ ticket }: { readonly ticket: TicketView }) {
       <div id="step-detail" class="detail">
         {shown ? <StepDetail shown={shown} ticket={ticket} /> : <p>{hint(ticket, words)}</p>}
       </div>
+      {ticket.checklist && <Checklist key={ticket.checklist.id} checklist={ticket.checklist} ticket={ticket} />}
       {ticket.audience === 'internal' && <p class="aside">{words.say('internalBox')}</p>}
     </section>
   );

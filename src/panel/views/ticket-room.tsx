@@ -3,6 +3,9 @@ import type { TicketView } from '../../domain/panel-state.ts';
 import type { MissingPart } from '../../domain/ticket/snapshot.ts';
 import { usePanel } from '../panel-context.ts';
 import { Advice } from '../parts/advice.tsx';
+import { CadenceOffer } from '../parts/cadence-offer.tsx';
+import { CaseLine } from '../parts/case-line.tsx';
+import { NewPromise } from '../parts/new-promise.tsx';
 import { NoTicket } from '../parts/no-ticket.tsx';
 import { PasteBox } from '../parts/paste-box.tsx';
 import { PromiseOffers } from '../parts/promise-offers.tsx';
@@ -30,12 +33,13 @@ export function TicketRoom() {
 function OpenTicket({ ticket }: { readonly ticket: TicketView }) {
   const { words } = usePanel();
   const due = ticket.promises.filter(({ isDue }) => isDue);
-  const open = ticket.promises.filter(({ isDue, state }) => !isDue && state === 'open');
+  const open = ticket.promises.filter(({ isDue }) => !isDue);
   return (
     <>
       <HandedOver source={ticket.source} />
       <ReadPartly ticket={ticket} />
       {ticket.reading ? <Reading reading={ticket.reading} /> : <NoMessage />}
+      {(ticket.reading || ticket.case.stage) && <CaseLine ticket={ticket} />}
       {ticket.reading && <Requests ticket={ticket} reading={ticket.reading} />}
       {due.length > 0 && (
         <ul class="promises" aria-label={words.say('todayNow')}>
@@ -46,16 +50,18 @@ function OpenTicket({ ticket }: { readonly ticket: TicketView }) {
       )}
       <Steps ticket={ticket} />
       <Prompts ticket={ticket} />
-      {open.length > 0 && (
-        <section>
-          <h2>{words.say('promisesHere')}</h2>
+      <section>
+        {open.length > 0 && <h2>{words.say('promisesHere')}</h2>}
+        {open.length > 0 && (
           <ul class="promises">
             {open.map((line) => (
               <PromiseRow key={line.id} line={line} isOnTicket />
             ))}
           </ul>
-        </section>
-      )}
+        )}
+        <CadenceOffer ticket={ticket} />
+        <NewPromise ticket={ticket} />
+      </section>
       <div class="foot">
         <Advice ticket={ticket} />
         <PromiseOffers ticket={ticket} />

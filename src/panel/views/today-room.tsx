@@ -1,16 +1,22 @@
-// Everything owed: what is due now, later today and later, and what was settled, with a way back.
-import type { PromiseLine } from '../../domain/panel-state.ts';
+// Everything owed: what is due now, later today and later; whom to ask after; and what was settled, with a way back.
+import type { PromiseLine } from '../../domain/promises/promise-view.ts';
 import { usePanel } from '../panel-context.ts';
+import { FocusTime } from '../parts/focus-time.tsx';
 import { PromiseRow } from '../parts/promise-row.tsx';
 import { SettledRow } from '../parts/settled-row.tsx';
+import { Silences } from '../parts/silences.tsx';
+import { TodayTools } from '../parts/today-tools.tsx';
+import { useRowKeys } from '../parts/use-row-keys.ts';
 import type { PlainKey } from '../words.ts';
 
 export function TodayRoom() {
-  const { state, words } = usePanel();
-  const { now, laterToday, later, settled } = state.today;
+  const { state, words, actions } = usePanel();
+  const { now, laterToday, later, settled, silences, more } = state.today;
+  const rows = useRowKeys();
   const isEmpty = now.length + laterToday.length + later.length === 0;
   return (
-    <>
+    <div {...rows} class="today">
+      <FocusTime />
       {isEmpty && (
         <section class="why">
           <h2 class="headline">{words.say('todayEmptyTitle')}</h2>
@@ -20,6 +26,12 @@ export function TodayRoom() {
       <Lines title="todayNow" lines={now} />
       <Lines title="todayLaterToday" lines={laterToday} />
       <Lines title="todayLater" lines={later} />
+      {more > 0 && (
+        <button type="button" class="link" onClick={actions.showMore}>
+          {words.count('morePromises', more)}
+        </button>
+      )}
+      <Silences lines={silences} />
       {settled.length > 0 && (
         <section>
           <h2>{words.say('todaySettled')}</h2>
@@ -30,7 +42,8 @@ export function TodayRoom() {
           </ul>
         </section>
       )}
-    </>
+      <TodayTools />
+    </div>
   );
 }
 

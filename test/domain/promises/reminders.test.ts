@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { CarePromise } from '../../../src/domain/promises/promise.ts';
 import {
-  firstReminder,
+  isDue,
   owedMoment,
   planReminders,
   reminded,
   reminderMoments,
+  reminderTimes,
 } from '../../../src/domain/promises/reminders.ts';
 
 const minute = 60_000;
@@ -26,11 +27,14 @@ const promise = (some: Partial<CarePromise> = {}): CarePromise => ({
   due: at(60),
   remindAt: at(45),
   state: 'open',
+  kind: 'tell',
+  priority: 'normal',
+  history: [],
   madeAt: at(-10),
   ...some,
 });
 
-describe('firstReminder', () => {
+describe('reminderTimes', () => {
   test.each([
     ['far away: 15 minutes ahead', 600, 585],
     ['just 30 minutes away: both rules agree', 30, 15],
@@ -39,7 +43,7 @@ describe('firstReminder', () => {
     ['due now', 0, 0],
     ['due already: at its due', -5, -5],
   ])('%s', (_, due, expected) => {
-    expect(firstReminder(at(due), noon)).toBe(at(expected));
+    expect(reminderTimes(at(due), noon)).toEqual({ remindAt: at(expected), chaseAt: at(due + 30) });
   });
 });
 
@@ -48,8 +52,18 @@ describe('reminderMoments', () => {
     ['one ahead and one at due', 45, 60, [45, 60]],
     ['only one when there is no time ahead', 60, 60, [60]],
     ['due alone when the first was set too late', 70, 60, [60]],
-  ])('%s', (_, remindAt, due, expected) => {
-    expect(reminderMoments({ remindAt: at(remindAt), due: at(due) })).toEqual(expected.map(at));
+    ['and once after', 45, 60, [45, 60, 90], 90],
+    ['none after where it was set too early', 45, 60, [45, 60], 50],
+    ['from a snooze on', 45, 60, [50, 60, 90], 90, 50],
+    ['a snooze past all of them alone', 45, 60, [600], 90, 600],
+  ])('%s', (_, remindAt, due, expected, chaseAt?: number, snoozedUntil?: number) => {
+    const moments = reminderMoments({
+      remindAt: at(remindAt),
+      due: at(due),
+      ...(chaseAt !== undefined && { chaseAt: at(chaseAt) }),
+      ...(snoozedUntil !== undefined && { snoozedUntil: at(snoozedUntil) }),
+    });
+    expect(moments).toEqual(expected.map(at));
   });
 });
 
@@ -81,8 +95,8 @@ describe('planReminders', () => {
     expect(plan).toEqual({
       fire: fires ? [row] : [],
       ...(next === undefined ? {} : { nextAt: at(next) }),
-      dueCount: due,
     });
+    expect(isDue(row, at(now))).toBe(due === 1);
   });
 
   test('plans the nearest of many, and fires the most pressing first', () => {
@@ -95,11 +109,34 @@ describe('planReminders', () => {
     const plan = planReminders(rows, noon);
     expect(plan.fire.map(({ id }) => id)).toEqual(['later', 'late']);
     expect(plan.nextAt).toBe(at(10));
-    expect(plan.dueCount).toBe(2);
+  });
+
+  test.each<
+    readonly [string, Partial<CarePromise>, number | undefined, { readonly fires: boolean; readonly next?: number }]
+  >([
+    ['quiet: what has come waits for its end', {}, 120, { fires: false, next: 120 }],
+    ['quiet: what comes meanwhile waits for its end', { remindedFor: at(45) }, 120, { fires: false, next: 120 }],
+    ['quiet: what comes later keeps its time', { remindedFor: at(60) }, 55, { fires: false }],
+    ['the quiet is over', {}, 50, { fires: true, next: 60 }],
+    ['snoozed: nothing until then', { snoozedUntil: at(55) }, undefined, { fires: false, next: 55 }],
+    ['snoozed past its due time: one reminder then', { snoozedUntil: at(90) }, undefined, { fires: false, next: 90 }],
+    ['the snooze is over', { snoozedUntil: at(40), remindedFor: at(20) }, undefined, { fires: true, next: 60 }],
+    [
+      'reminded of when the snooze was set',
+      { snoozedUntil: at(70), remindedFor: at(45) },
+      undefined,
+      { fires: false, next: 70 },
+    ],
+  ])('%s', (_, some, quiet, { fires, next }) => {
+    const row = promise(some);
+    expect(planReminders([row], at(50), quiet === undefined ? undefined : at(quiet))).toEqual({
+      fire: fires ? [row] : [],
+      ...(next !== undefined && { nextAt: at(next) }),
+    });
   });
 
   test('has nothing to do with an empty ledger', () => {
-    expect(planReminders([], noon)).toEqual({ fire: [], dueCount: 0 });
+    expect(planReminders([], noon)).toEqual({ fire: [] });
   });
 
   test('fires nothing a second time once the first was marked', () => {

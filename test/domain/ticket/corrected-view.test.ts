@@ -15,6 +15,8 @@ const facts = (text: string): Facts => ({
     messages: [{ author: 'customer', text }],
   },
   promises: [],
+  owedCount: 0,
+  followUps: [],
   notes: [],
   checkIns: [],
   texts: {},

@@ -20,6 +20,8 @@ function ticketOf(customer: string, draft = '', some: Partial<Facts> = {}): Tick
       composer: { audience: 'public', draft },
     },
     promises: [],
+    owedCount: 0,
+    followUps: [],
     notes: [],
     checkIns: [],
     texts: {},

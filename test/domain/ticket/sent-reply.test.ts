@@ -23,7 +23,7 @@ const ticket = (messages: readonly Message[], draft = ''): TicketSnapshot => ({
   composer: { audience: 'public', draft },
 });
 
-function sentOn(messages: readonly Message[], words = text): SentReply {
+function sentOn(messages: readonly Message[], words = text, settled: readonly string[] = []): SentReply {
   const sending = sendingOf({
     snapshot: ticket(messages, words),
     text: words,
@@ -33,7 +33,7 @@ function sentOn(messages: readonly Message[], words = text): SentReply {
     now,
   });
   if (sending === undefined) throw new Error('not sending');
-  return sentReply(sending, reviewDraft(words, { now, timeZone }));
+  return sentReply(sending, reviewDraft(words, { now, timeZone }), settled);
 }
 
 describe('a reply that was sent', () => {
@@ -41,8 +41,12 @@ describe('a reply that was sent', () => {
     const sent = SentReply.parse(sentOn([question]));
     expect(sent).toMatchObject({ at: now, lang: 'en', text });
     expect(sent.promises).toEqual([
-      { words: expect.stringContaining('by 16:00'), due: Date.parse('2026-11-24T15:00:00Z') },
+      { words: expect.stringContaining('by 16:00'), kind: 'tell', due: Date.parse('2026-11-24T15:00:00Z') },
     ]);
+  });
+
+  test('tells which promises of the ledger it settled', () => {
+    expect(SentReply.parse(sentOn([question], text, ['p', 'q'])).settled).toEqual(['p', 'q']);
   });
 
   test('holds no word of the customer', () => {

@@ -21,6 +21,7 @@ const snapshot = (draft: string): TicketSnapshot => ({
 });
 const ticket = ticketRef(snapshot(''));
 const words = 'I will write to you by 15:00';
+const answer = { words, kind: 'tell', due } as const;
 
 const sent = (promises: SentReply['promises']): SentReply => ({
   conversation: ticket.key,
@@ -32,17 +33,21 @@ const sent = (promises: SentReply['promises']): SentReply => ({
   tabId: 7,
   held: 0,
   promises: [...promises],
+  settled: [],
 });
 
 const kept: CarePromise = {
   id: 'p',
   ticket,
   words,
+  kind: 'tell',
+  priority: 'normal',
   lang: 'en',
   due,
   remindAt: due - 15 * minute,
   state: 'open',
   madeAt: now,
+  history: [],
 };
 
 function shown({ draft = '', later = 0, ...some }: Partial<Facts> & { draft?: string; later?: number }) {
@@ -51,6 +56,8 @@ function shown({ draft = '', later = 0, ...some }: Partial<Facts> & { draft?: st
     pageAnswers: true,
     snapshot: snapshot(draft),
     promises: [],
+    owedCount: 0,
+    followUps: [],
     notes: [],
     checkIns: [],
     texts: {},
@@ -64,29 +71,42 @@ function shown({ draft = '', later = 0, ...some }: Partial<Facts> & { draft?: st
 
 describe('the reply that was sent', () => {
   test('is shown with the promises the ledger does not hold', () => {
-    expect(shown({ sent: sent([{ words, due }]) })).toEqual({
+    expect(shown({ sent: sent([answer]) })).toEqual({
       conversation: ticket.key,
       at: now,
-      promiseOffers: [{ words, lang: 'en', due, remindAt: due - 15 * minute }],
+      promiseOffers: [{ ...answer, lang: 'en', remindAt: due - 15 * minute }],
+      settled: [],
     });
   });
 
   test('is shown without those it does', () => {
-    expect(shown({ sent: sent([{ words, due }]), promises: [kept] })).toMatchObject({ at: now, promiseOffers: [] });
+    expect(shown({ sent: sent([answer]), promises: [kept] })).toMatchObject({ at: now, promiseOffers: [] });
+  });
+
+  test('names what it settled or renewed, until that is taken back', () => {
+    const before = { due: now, remindAt: now, state: 'open' } as const;
+    const renewed: CarePromise = {
+      ...kept,
+      state: 'updated',
+      history: [{ at: now, by: 'reply', to: 'updated', due, before }],
+    };
+    const reply = { ...sent([answer]), settled: ['p'] };
+    expect(shown({ sent: reply, promises: [renewed] })?.settled).toMatchObject([{ id: 'p', state: 'updated', due }]);
+    expect(shown({ sent: reply, promises: [kept] })?.settled).toEqual([]);
   });
 
   test('offers one without a time only where it names none', () => {
-    const vague = { words: 'I will take care of it' };
-    expect(shown({ sent: sent([vague, { words, due }]) })?.promiseOffers).toMatchObject([{ due }]);
+    const vague = { words: 'I will take care of it', kind: 'do' } as const;
+    expect(shown({ sent: sent([vague, answer]) })?.promiseOffers).toMatchObject([{ due }]);
     expect(shown({ sent: sent([vague]) })?.promiseOffers).toEqual([{ ...vague, lang: 'en' }]);
   });
 
   test('offers nothing whose time has passed', () => {
-    expect(shown({ sent: sent([{ words, due }]), later: 56 * minute })).toMatchObject({ at: now, promiseOffers: [] });
+    expect(shown({ sent: sent([answer]), later: 56 * minute })).toMatchObject({ at: now, promiseOffers: [] });
   });
 
   test('steps back while the next one is written', () => {
-    expect(shown({ sent: sent([{ words, due }]), draft: 'One more thing' })).toBeUndefined();
+    expect(shown({ sent: sent([answer]), draft: 'One more thing' })).toBeUndefined();
   });
 
   test('is not shown where none was sent', () => {

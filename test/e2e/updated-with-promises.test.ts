@@ -1,0 +1,70 @@
+// The extension is updated with promises open: nothing is lost, and the alarm the update took along stands again.
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveDesk } from '../../demo/server.mjs';
+import { makeProfile } from './chromium.ts';
+import { demoDesk } from './desk.ts';
+import { site } from './job.ts';
+import { temporaryFolder, until } from './own-process.ts';
+import { handoverFile, hour, minute, takeOver } from './promised.ts';
+import { savedIn } from './saved.ts';
+import { type Seat, takeSeat } from './seat.ts';
+import { sidePanel } from './side-panel.ts';
+
+const extension = path.join(temporaryFolder('extension'), 'chromium');
+const newer = '77.0.0';
+let served: Awaited<ReturnType<typeof serveDesk>>;
+let seat: Seat;
+
+beforeAll(async () => {
+  cpSync('dist/chromium', extension, { recursive: true });
+  served = await serveDesk();
+  const profile = await makeProfile(extension, [site]);
+  seat = await takeSeat({ desk: demoDesk(served.url), profile, where: 'headless' });
+});
+
+afterAll(async () => {
+  await seat?.browser.close();
+  served.close();
+});
+
+const alarms = async () =>
+  (await seat.browser.serviceWorker()).evaluate(async () =>
+    (await chrome.alarms.getAll()).map(({ name, scheduledTime }) => ({ name, scheduledTime })),
+  );
+
+test('the ledger is as it was, and one alarm is planned', async () => {
+  const { browser, page, panel } = seat;
+  const now = Date.now();
+  const promises = [3 * minute, 5 * hour].map((ahead, place) => ({
+    ticketId: String(48_301 + place),
+    words: 'I will write to you today.',
+    due: now + ahead,
+  }));
+  await takeOver(panel, handoverFile(served.url, promises));
+  const before = await savedIn('promises', panel.page);
+  expect(before).toHaveLength(2);
+
+  const manifest = path.join(extension, 'manifest.json');
+  writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), version: newer }));
+  const worker = await browser.serviceWorker();
+  const closed = panel.page.waitForEvent('close');
+  await worker.evaluate(async () => {
+    await chrome.alarms.clearAll();
+    chrome.runtime.reload();
+  });
+  await closed;
+
+  seat.panel = sidePanel(await until('the panel beside the page again', () => browser.openPanel(page), 30));
+  expect(await seat.panel.page.evaluate(() => chrome.runtime.getManifest().version)).toBe(newer);
+  await seat.panel.go('roomToday');
+  expect(await savedIn('promises', seat.panel.page)).toEqual(before);
+  const [alarm, ...more] = await until('an alarm', async () => {
+    const all = await alarms();
+    return all.length > 0 && all;
+  });
+  expect(more).toEqual([]);
+  expect(alarm?.scheduledTime).toBeGreaterThan(now);
+  expect(alarm?.scheduledTime).toBeLessThanOrEqual(now + 3 * minute);
+});
