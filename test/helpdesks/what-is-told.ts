@@ -8,7 +8,7 @@ import type { SidePanel } from '../e2e/side-panel.ts';
 function toldNow({ page }: SidePanel): Promise<TicketSnapshot | undefined> {
   return page.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    const answer = await chrome.runtime.sendMessage({ type: 'facts', tabId: tab?.id });
+    const answer = await chrome.runtime.sendMessage({ type: 'facts', tabId: tab?.id, owed: 1 });
     return answer.value.snapshot;
   });
 }
