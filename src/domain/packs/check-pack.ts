@@ -19,34 +19,27 @@ export function checkPack(pack: Pack): readonly PackProblem[] {
   checkLine(pack.licence, ['licence'], report);
   checkUnique(pack.languages, (i) => ['languages', i], report);
   for (const [id, name] of Object.entries(pack.principles)) checkTexts(name, ['principles', id], pack, report);
-  checkUnique(
-    pack.prompts.map(({ id }) => id),
-    (i) => ['prompts', i, 'id'],
-    report,
-  );
-  pack.prompts.forEach((prompt, i) => {
-    checkPrompt(prompt, ['prompts', i], pack, report);
-  });
-  const { checklists = [] } = pack;
-  checkUnique(
-    checklists.map(({ id }) => id),
-    (i) => ['checklists', i, 'id'],
-    report,
-  );
-  checklists.forEach((checklist, i) => {
-    checkChecklist(checklist, ['checklists', i], pack, report);
-  });
-  const { cadences = [] } = pack;
-  checkUnique(
-    cadences.map(({ id }) => id),
-    (i) => ['cadences', i, 'id'],
-    report,
-  );
-  cadences.forEach((cadence, i) => {
-    checkOrigin(cadence, ['cadences', i], pack, report);
-    checkTexts(cadence.text, ['cadences', i, 'text'], pack, report);
-  });
+  const checkAll = <T extends { readonly id: string }>(name: string, items: readonly T[], check: Check<T>) => {
+    checkUnique(
+      items.map(({ id }) => id),
+      (i) => [name, i, 'id'],
+      report,
+    );
+    items.forEach((item, i) => {
+      check(item, [name, i], pack, report);
+    });
+  };
+  checkAll('prompts', pack.prompts, checkPrompt);
+  checkAll('checklists', pack.checklists ?? [], checkChecklist);
+  checkAll('cadences', pack.cadences ?? [], checkCadence);
   return problems;
+}
+
+type Check<T> = (item: T, path: Path, pack: Pack, report: Report) => void;
+
+function checkCadence(cadence: PackCadence, path: Path, pack: Pack, report: Report): void {
+  checkOrigin(cadence, path, pack, report);
+  checkTexts(cadence.text, [...path, 'text'], pack, report);
 }
 
 function checkChecklist(checklist: Checklist, path: Path, pack: Pack, report: Report): void {

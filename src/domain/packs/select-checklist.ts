@@ -1,11 +1,11 @@
 // Which checklist to show beside the reply: the one that fits the case best, each step ticked by the reply or by hand.
 import type { Lang } from '../language/lang.ts';
 import type { ChecklistView, StepView } from '../panel-state.ts';
+import { bestFitting, type CaseOccasion } from './best-fitting.ts';
 import { languageOf, originOf, textIn } from './names.ts';
 import type { Checklist, Pack } from './pack.ts';
-import { fits, type Occasion, rank } from './rank-prompts.ts';
 
-export type ChecklistOptions = Omit<Occasion, 'open' | 'moment'> & {
+export type ChecklistOptions = CaseOccasion & {
   /** The language of the interface: a checklist speaks to the agent. */
   readonly uiLang: Lang;
   /** The five steps of the reply as they stand. */
@@ -14,19 +14,11 @@ export type ChecklistOptions = Omit<Occasion, 'open' | 'moment'> & {
   readonly checked: ReadonlySet<string>;
 };
 
-/** Undefined when none fits. Equals stay in the order of the packs. */
+/** Undefined when none fits. */
 export function selectChecklist(packs: readonly Pack[], options: ChecklistOptions): ChecklistView | undefined {
-  // How far the reply has come must not swap the list under the agent's eyes.
-  const occasion: Occasion = { ...options, open: [], moment: 'reply' };
-  let best: { readonly pack: Pack; readonly checklist: Checklist; readonly rank: number } | undefined;
-  for (const pack of packs) {
-    for (const checklist of pack.checklists ?? []) {
-      if (!fits(checklist.when, occasion) || languageOf(checklist.title, options.uiLang) === undefined) continue;
-      const found = { pack, checklist, rank: rank(checklist, occasion) };
-      if (best === undefined || found.rank > best.rank) best = found;
-    }
-  }
-  return best && viewOf(best.pack, best.checklist, options);
+  const itemsOf = ({ checklists = [] }: Pack) => checklists.filter(({ title }) => languageOf(title, options.uiLang));
+  const best = bestFitting(packs, itemsOf, options);
+  return best && viewOf(best.pack, best.item, options);
 }
 
 function viewOf(pack: Pack, checklist: Checklist, { uiLang, steps, checked }: ChecklistOptions): ChecklistView {
