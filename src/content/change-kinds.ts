@@ -4,8 +4,8 @@ import type { Kind } from './when-quiet.ts';
 export const kinds = {
   /** In a reply box that a panel follows: a timer of its own for every key. */
   typing: { gap: 20, longest: 400, rarest: 0 },
-  /** In one that nobody looks at: for what is remembered of the ticket. */
-  unseenTyping: { gap: 2_000, longest: 20_000, rarest: 0 },
+  /** The same for what is kept of the ticket: a browser that dies takes the steps of half a second with it, not more. */
+  typingToKeep: { gap: 500, longest: 5_000, rarest: 0 },
   /** In the conversation, or round it. */
   page: { gap: 150, longest: 400, rarest: 1_000 },
   /** Beside the conversation: lists, clocks, who else is here. */

@@ -130,7 +130,7 @@ export function watchPage({ window, memory, readerFor, port, end }: Watched, sig
       acted: changing.acted,
       typed() {
         if (port.isLookedAt()) typing.changed(kinds.typing);
-        telling.changed(kinds.unseenTyping);
+        telling.changed(kinds.typingToKeep);
       },
       isInBox: (node) => isThere(box) && contains(box, node),
     },

@@ -25,6 +25,11 @@ const sentences = (clock: string): Readonly<Record<ReplyStep, string>> => ({
 const note = 'A new lamp without return is fine up to 60 euros.';
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const isOnDisk = (taken: readonly ReplyStep[], rows: readonly unknown[]) =>
+  rows.some((row) => {
+    const { steps = [] } = row as { readonly steps?: readonly ReplyStep[] }; // As storage/progress.ts wrote it.
+    return taken.every((step) => steps.includes(step));
+  });
 const draftOf = async ({ desk, page }: Seat) => onOneLine(await desk.box(page).innerText());
 
 export const jobSteps: readonly JobStep[] = [
@@ -180,6 +185,8 @@ export const jobSteps: readonly JobStep[] = [
       assert.ok(Date.now() < seat.promise.due, 'killed before the promise is due');
       const taken = await seat.panel.stepsTaken();
       assert.ok(taken.length > 0, 'progress to lose');
+      // What the last half second of typing earned may still be on its way.
+      await until('the steps on disk', async () => isOnDisk(taken, await savedIn('progress', seat.panel.page)), 5);
       await crash(seat, seat.promise.due + 1_000);
       const { panel } = seat;
       for (const step of taken) await panel.step(step, 'earlier').waitFor();
