@@ -53,5 +53,5 @@ describe.each(langs)('the open test set in %s', (lang) => {
   test('is read no worse than it was', () => {
     const figures = { ...onMessages(lang), ...onReplies(lang) };
     for (const [name, floor] of Object.entries(floors)) expect(figures[name], name).toBeGreaterThanOrEqual(floor);
-  });
+  }, 60_000);
 });

@@ -7,7 +7,7 @@ import { cutText } from '../language/words.ts';
 import { customerVoice } from '../ticket/voice.ts';
 import type { CorrectionSum } from './corrections/correction.ts';
 import { louder } from './corrections/with-corrections.ts';
-import { decide, type Felt } from './learnt/decide.ts';
+import type { Felt } from './learnt/decide.ts';
 import { wordsFor } from './learnt/judge.ts';
 import { judgeMessage } from './learnt/judge-message.ts';
 import { cuesOf } from './learnt/show.ts';
@@ -33,8 +33,7 @@ export function readMessage(text: string, lang?: Lang, corrections?: CorrectionS
   const cut = cutText(customerVoice(text));
   const language = lang ?? langOf(cut);
   if (!saysSomething.test(cut.text)) return silent(language);
-  const { hits, weights, parts, scores, voice } = judgeMessage(cut, language, corrections);
-  const said = decide(scores);
+  const { hits, weights, parts, said, voice } = judgeMessage(cut, language, corrections);
   const loudness = (answer: string, others: readonly string[] = []) =>
     wordsFor(weights, parts, answer, others, cut.words.length);
   const show = (spoken: Float32Array): readonly Cue[] => cuesOf(text, cut.words, hits, spoken);

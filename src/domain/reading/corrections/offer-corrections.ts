@@ -4,7 +4,7 @@
 import type { Lang } from '../../language/lang.ts';
 import { cutText, type Word } from '../../language/words.ts';
 import { customerVoice } from '../../ticket/voice.ts';
-import { decide, type Said } from '../learnt/decide.ts';
+import type { Said } from '../learnt/decide.ts';
 import { wordsFor } from '../learnt/judge.ts';
 import { type Judged, judgeMessage } from '../learnt/judge-message.ts';
 import { type Arousal, arousals, type Feeling, feelings } from '../reading.ts';
@@ -32,9 +32,8 @@ type Wrong = { readonly was: Answer; readonly is: Answer };
 export function correctionsOffered(text: string, lang: Lang, sum?: CorrectionSum): readonly CorrectionOffer[] {
   const cut = cutText(customerVoice(text));
   const judged = judgeMessage(cut, lang, sum);
-  const said = decide(judged.scores);
   const misled = new Map<Answer, Shares>();
-  return wrongs(said).flatMap(({ was, is }) => {
+  return wrongs(judged.said).flatMap(({ was, is }) => {
     const shares = misled.get(was) ?? sharesOf(cut.words, lang, judged, was);
     misled.set(was, shares);
     if (shares.size === 0) return [];
@@ -83,10 +82,10 @@ function sharesOf(words: readonly Word[], lang: Lang, { weights, parts, voice }:
 }
 
 /** Large enough that this message is read as the agent says, as far as the bound allows. */
-function stepFor({ was, is }: Wrong, { shift, scoresUnder }: Judged): number {
+function stepFor({ was, is }: Wrong, { shift, saidUnder }: Judged): number {
   for (let step = leastStep; step < mostShift; step *= growth) {
     const moved = shiftBy({ was, is }, step).map(([answer, by]) => [answer, (shift[answer] ?? 0) + by]);
-    if (isSaid(is, decide(scoresUnder({ ...shift, ...Object.fromEntries(moved) })))) return step;
+    if (isSaid(is, saidUnder({ ...shift, ...Object.fromEntries(moved) }))) return step;
   }
   return mostShift;
 }

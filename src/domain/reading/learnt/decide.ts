@@ -15,6 +15,8 @@ export type Felt = { readonly feeling: Feeling; readonly strength: number };
 /** A second feeling is named when it is at least so strong, and so strong beside the first. */
 const leastSecond = 0.25;
 const besideFirst = 0.34;
+/** So strong where the customer says it of themselves in so many words. */
+const leastSaid = 0.05;
 const mostNeeds = 3;
 
 /** Frustration and anger are one way to feel, told apart only once that way has won. */
@@ -45,7 +47,8 @@ const hereFirst = 4;
 const writtenElsewhere = (scores: Scores): number =>
   scores.general === undefined ? 0 : likely({ general: scores.general - hereFirst }, 'general');
 
-export function decide(scores: Scores): Said {
+/** @param outright feelings that are put into words */
+export function decide(scores: Scores, outright: ReadonlySet<Feeling> = new Set()): Said {
   const share = feelingShares(scores);
   const strengthOf = (group: readonly Feeling[]) => group.reduce((sum, feeling) => sum + share[feeling], 0);
   const stronger = (a: Feeling, b: Feeling): Feeling => (share[b] > share[a] ? b : a);
@@ -58,14 +61,14 @@ export function decide(scores: Scores): Said {
     .flatMap(({ group, strength, feeling }): readonly Felt[] =>
       group.includes(first.feeling)
         ? group.filter((one) => one !== first.feeling).map((one) => ({ feeling: one, strength: share[one] }))
-        : [{ feeling, strength }],
+        : [{ feeling: group.find((one) => outright.has(one)) ?? feeling, strength }],
     )
     .filter(({ feeling }) => feeling !== 'neutral')
-    .sort((a, b) => b.strength - a.strength)[0];
+    .sort((a, b) => Number(outright.has(b.feeling)) - Number(outright.has(a.feeling)) || b.strength - a.strength)[0];
   const isNamed =
     first.feeling !== 'neutral' &&
     second !== undefined &&
-    second.strength >= Math.max(leastSecond, besideFirst * first.strength);
+    second.strength >= (outright.has(second.feeling) ? leastSaid : Math.max(leastSecond, besideFirst * first.strength));
   return {
     feelings: isNamed ? [first, second] : [first],
     arousal: arousalOf(scores),

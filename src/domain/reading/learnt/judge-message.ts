@@ -7,7 +7,7 @@ import { type Shift, shiftOf, withCorrections } from '../corrections/with-correc
 import { isDenied, isMockery } from '../mockery.ts';
 import type { Feeling } from '../reading.ts';
 import type { SignHit } from '../signs-in.ts';
-import { isFromElsewhere } from './decide.ts';
+import { decide, isFromElsewhere, type Said } from './decide.ts';
 import type { Features } from './features.ts';
 import { knownOf, type Scores, scoresOf } from './judge.ts';
 import { learntWeights } from './learnt-weights.ts';
@@ -19,10 +19,11 @@ export type Judged = {
   readonly weights: readonly Weights[];
   readonly parts: readonly Features[];
   readonly scores: Scores;
+  readonly said: Said;
   /** What the corrections change in it. */
   readonly shift: Shift;
-  /** The scores as they would be under another shift. */
-  readonly scoresUnder: (shift: Shift) => Scores;
+  /** What would be said under another shift. */
+  readonly saidUnder: (shift: Shift) => Said;
   /** What the names of the answers that count begin with: see decide.ts. */
   readonly voice: '' | 'general ';
 };
@@ -39,11 +40,17 @@ export function judgeMessage(cut: CutText, lang: Lang, corrections?: CorrectionS
   };
   const shift = shiftOf(cut.words, lang, corrections);
   const scores = scoresUnder(shift);
-  return { hits, weights, parts, scores, shift, scoresUnder, voice: isFromElsewhere(scores) ? 'general ' : '' };
+  const inWords = hits.flatMap(({ sign }) => named[sign] ?? []);
+  const saidUnder = (changed: Shift) =>
+    decide(scoresUnder(changed), new Set(inWords.filter((feeling) => (changed[feeling] ?? 0) > -plainly)));
+  return { hits, weights, parts, scores, said: saidUnder(shift), shift, saidUnder, voice: isFromElsewhere(scores) ? 'general ' : '' };
 }
 
+type FeelingOfSign = Readonly<Partial<Record<CustomerSign, Feeling>>>;
 /** Feelings that people name only when they mean them, and what shows that something else is felt more. */
-const outright: Readonly<Partial<Record<CustomerSign, Feeling>>> = { fear: 'worried', sorrow: 'sad', loss: 'sad' };
+const drowning: FeelingOfSign = { fear: 'worried', sorrow: 'sad', loss: 'sad' };
+/** Beside another feeling these are felt as well. */
+const named: FeelingOfSign = { ...drowning, upset: 'frustrated', rage: 'angry' };
 const louderStill: readonly CustomerSign[] = ['upset', 'rage', 'insult', 'mock', 'threat'];
 /** What each further sign in the message takes from a feeling said once, in log odds: given back to it. */
 const outweighed = 0.45;
@@ -54,8 +61,8 @@ const outweighed = 0.45;
  */
 function saidOutright(scores: Scores, hits: readonly SignHit[]): Scores {
   if (hits.some(({ sign }) => louderStill.includes(sign))) return scores;
-  const said = new Set(hits.flatMap(({ sign }) => outright[sign] ?? []));
-  const others = hits.filter(({ sign }) => outright[sign] === undefined).length;
+  const said = new Set(hits.flatMap(({ sign }) => drowning[sign] ?? []));
+  const others = hits.filter(({ sign }) => drowning[sign] === undefined).length;
   const raised = [...said].map((feeling) => [feeling, (scores[feeling] ?? 0) + outweighed * others] as const);
   return raised.length === 0 ? scores : { ...scores, ...Object.fromEntries(raised) };
 }

@@ -132,7 +132,7 @@ describe('what is offered', () => {
   });
 
   test('is also one of two feelings alone', () => {
-    const text = 'Still no reply and I am really worried about my deposit.';
+    const text = 'I am worried that my parcel is lost and I am angry that nobody told me.';
     const [first, second] = readMessage(text, 'en').feelings;
     expect(second).toBeDefined();
     const alone = correctionsOffered(text, 'en').find(({ is }) => is === first.feeling);
