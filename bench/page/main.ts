@@ -33,7 +33,7 @@ const seconds = (since: number) => Math.round((performance.now() - since) / 1_00
  * @param build the folder of the built extension
  * @param json where the figures are written as well, if anywhere
  */
-export async function benchPage(build: string, json?: string): Promise<void> {
+export async function bench(build: string, json?: string): Promise<void> {
   const tickets = await serveTickets();
   const browsers = await startBrowsers(build);
   const begin = performance.now();

@@ -1,4 +1,5 @@
-// What the content script weighs as it is shipped: the core, and the readers it fetches for the desk it meets.
+// What the content script weighs as it is shipped: the core, the readers it fetches for the desk it meets, and what comes
+// once the agent does something.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -24,5 +25,10 @@ export function measureSizes(build: string): readonly Row[] {
     row('content script, gzip', core),
     ...(ours ? [withReader(ours)] : []),
     ...(largest && largest !== ours ? [withReader(largest)] : []),
+    {
+      what: 'what comes with the agent’s first act',
+      unit: 'kB',
+      carecue: gzipped(path.join(build, 'acts.js')) / 1_000,
+    },
   ];
 }

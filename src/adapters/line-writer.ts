@@ -12,7 +12,9 @@ type LineWriter = {
 };
 
 /** Marks for editors and line breaking that no reader sees: soft hyphen, zero-width space, word joiner, byte order mark. */
-const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
+const unseen = ['\u00ad', '\u200b', '\u2060', '\ufeff'] as const;
+const withoutUnseen = (text: string) =>
+  unseen.reduce((rest, mark) => (rest.includes(mark) ? rest.replaceAll(mark, '') : rest), text);
 
 /** Lines of a quote begin with "> ", of a quote in it with ">> ": what follows can tell whose words they are. */
 export function lineWriter(limit: number): LineWriter {
@@ -45,12 +47,12 @@ export function lineWriter(limit: number): LineWriter {
       gapDue = false;
       quotes = depth;
     }
-    line += line === '' || line.endsWith(' ') ? data.replace(/^ +/, '') : data;
+    line += line === '' || line.endsWith(' ') ? data.trimStart() : data;
   };
 
   return {
     text(data, kept, depth) {
-      const seen = data.slice(0, limit - size + 1).replace(unseen, '');
+      const seen = withoutUnseen(data.slice(0, limit - size + 1));
       if (!kept) return add(seen.replace(/\s+/g, ' '), depth);
       const [head = '', ...rest] = seen.replace(/\r\n?/g, '\n').split('\n');
       add(head.replace(/[^\S\n]/g, ' '), depth);

@@ -12,7 +12,7 @@ export function ownWords(draft: string): string {
     if (line.startsWith('>')) {
       if (!isSignature) dropAttribution(own);
       isSignature = false;
-    } else if (/^--\s?$/.test(line)) isSignature = true;
+    } else if (line.trimEnd() === '--') isSignature = true;
     else if (!isSignature) own.push(line);
   }
   return own.join('\n').trim();

@@ -35,7 +35,9 @@ type Inside = {
 /** Lines of at most `limit` characters together (64,000 unless told). A field gives its value. */
 export function textOf(element: Element, { skip, limit = maxText }: Options = {}): string {
   if (isField(element)) return element.value.slice(0, limit);
-  return remembered(element, `${limit} ${skip}`, () => linesOf(element, skip, limit));
+  // Of the many texts of a ticket all are asked for in one way, which is written down once.
+  const asked = limit === maxText ? (skip ?? '') : `${limit} ${skip}`;
+  return remembered(element, asked, () => linesOf(element, skip, limit));
 }
 
 function linesOf(element: Element, skip: string | undefined, limit: number): string {
@@ -66,7 +68,7 @@ function linesOf(element: Element, skip: string | undefined, limit: number): str
     const { display, visibility, fontSize, whiteSpace } = getComputedStyle(node);
     if (display === 'none' || visibility !== 'visible' || fontSize === '0px') return false;
     const entered: Inside = {
-      kept: /^(?:pre|break-spaces)/.test(whiteSpace),
+      kept: whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces',
       isBlock: isBlock(display),
       isParagraph: tag === 'p',
       isQuote: isMatch(node, quote),

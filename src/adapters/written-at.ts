@@ -7,9 +7,14 @@ const iso = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[
 /** @returns epoch milliseconds; `undefined` for anything but ISO 8601 or an epoch number of 10 or 13 digits */
 export function parseInstant(text: string | null | undefined): number | undefined {
   const bare = (text ?? '').slice(0, 60).trim();
-  if (/^\d{10}$/.test(bare)) return Number(bare) * 1_000;
-  if (/^\d{13}$/.test(bare)) return Number(bare);
-  if (!iso.test(bare)) return undefined;
+  // Asked of many attributes that are not there or say something else: only what may be a time is looked at closely.
+  if (bare.charAt(4) === '-') return iso.test(bare) ? parsed(bare) : undefined;
+  if (bare.length !== 10 && bare.length !== 13) return undefined;
+  if (!/^\d+$/.test(bare)) return undefined;
+  return Number(bare) * (bare.length === 10 ? 1_000 : 1);
+}
+
+function parsed(bare: string): number | undefined {
   const instant = Date.parse(bare.replace(' ', 'T'));
   return Number.isNaN(instant) ? undefined : instant;
 }

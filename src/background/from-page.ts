@@ -1,9 +1,8 @@
 // What a content script says, each to the one that sees to it.
 import { done, failed, type Outcome } from '../domain/problem.ts';
-import type { HelpdeskId } from '../domain/ticket/helpdesks.ts';
 import type { PageSender } from '../messages/judge.ts';
 import type { FromPage } from '../messages/page-protocol.ts';
-import { injectReader } from '../platform/page-scripts.ts';
+import { injectActs, injectReader } from '../platform/page-scripts.ts';
 import { takeDraft, takeReport } from './reports.ts';
 import { forgetSending, takeSending } from './sent.ts';
 
@@ -18,13 +17,15 @@ export function hearPage(said: FromPage, page: PageSender): Promise<Outcome> {
     case 'not-sending':
       return forgetSending(page);
     case 'need-reader':
-      return bringReader(said.helpdesk, page);
+      return brought(injectReader(page.tabId, said.helpdesk));
+    case 'need-acts':
+      return brought(injectActs(page.tabId));
   }
 }
 
-/** Answered when the reader has run in the page. */
-const bringReader = (helpdesk: HelpdeskId, { tabId }: PageSender): Promise<Outcome> =>
-  injectReader(tabId, helpdesk).then(
+/** Answered when the file has run in the page. */
+const brought = (injection: Promise<void>): Promise<Outcome> =>
+  injection.then(
     () => done,
     (error) => failed('page-gone', String(error)),
   );

@@ -79,17 +79,19 @@ async function keepReport(tabId: number, { origin, url, read, loadedAt }: Report
     await followSent({ snapshot, tabId, loadedAt, now: Date.now() }, before?.snapshot).catch(console.warn);
     announce('page');
   }
-  if (snapshot !== undefined) await keepProgress(snapshot);
+  if (snapshot === undefined) return done;
+  // The panel reads by now: what only later pages and readings need does not keep it waiting.
+  if (snapshot.messages.length > 0)
+    await rememberTicket(ticketRef(snapshot).key, snapshot, Date.now()).catch(console.warn);
+  await keepProgress(snapshot);
   return done;
 }
 
-/** Joined with what this ticket's other pages said, and remembered for them. */
+/** Joined with what this ticket's other pages said. */
 async function remembered(read: TicketSnapshot): Promise<TicketSnapshot> {
   const { key } = ticketRef(read);
   // Parsed for the order of its keys: the same must look the same when it is compared with what was kept.
-  const snapshot = TicketSnapshot.parse(withRemembered(read, await recallTicket(key)));
-  if (snapshot.messages.length > 0) await rememberTicket(key, snapshot, Date.now());
-  return snapshot;
+  return TicketSnapshot.parse(withRemembered(read, await recallTicket(key)));
 }
 
 /** What was typed on the report before is in this one. When session memory is full, what is only remembered gives way. */

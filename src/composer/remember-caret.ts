@@ -9,11 +9,16 @@ export type CaretMemory = {
   readonly last: () => Caret | undefined;
 };
 
+type Followed = {
+  readonly document: Document /** Hears when the caret moves there again. */;
+  readonly listen: () => void;
+};
+
 /** @param accepts which editables may be written to: a search box is none, wherever the caret was */
 export function rememberCaret(accepts: (editable: Element) => boolean): CaretMemory {
   let last: Caret | undefined;
   /** Where the caret moved last. It is looked for when somebody asks or it moves elsewhere: a key only says that it moved. */
-  let latest: Document | undefined;
+  let latest: Followed | undefined;
 
   const look = (document: Document) => {
     const focused = focusedIn(document);
@@ -30,8 +35,8 @@ export function rememberCaret(accepts: (editable: Element) => boolean): CaretMem
   };
 
   const lookAtLatest = () => {
-    if (latest && !isShown(latest)) latest = undefined;
-    if (latest) look(latest);
+    if (latest && !isShown(latest.document)) latest = undefined;
+    if (latest) look(latest.document);
   };
 
   const leave = (event: Event) => {
@@ -44,16 +49,21 @@ export function rememberCaret(accepts: (editable: Element) => boolean): CaretMem
 
   return {
     follow(document, signal) {
+      // Heard where the caret is not: it moves with every key, and where it is, is known already.
+      const listen = () => document.addEventListener('selectionchange', move, { capture: true, once: true, signal });
+      const here = { document, listen };
       const move = () => {
-        if (latest === document) return;
+        if (latest === here) return;
         lookAtLatest();
-        latest = document;
+        latest?.listen();
+        latest = here;
+        document.removeEventListener('selectionchange', move, true);
       };
       const come = () => {
         move();
         look(document);
       };
-      document.addEventListener('selectionchange', move, { capture: true, signal });
+      listen();
       document.addEventListener('focusin', come, { capture: true, signal });
       document.addEventListener('focusout', leave, { capture: true, signal });
       look(document);

@@ -23,7 +23,10 @@ const emptiedByEnter = 150;
 const worthTelling = 60_000;
 const wholeForm = 60;
 
-/** @returns listens in one document, frames being documents of their own, until the signal is aborted */
+/**
+ * What a page's own script presses is no press of the agent's.
+ * @returns listens in one document, frames being documents of their own, until the signal is aborted
+ */
 export function watchSent({ box, caret, sending, notSending }: Sends): (document: Document, end: AbortSignal) => void {
   let pressedAt = Number.NEGATIVE_INFINITY;
   const since = () => performance.now() - pressedAt;
@@ -48,6 +51,7 @@ export function watchSent({ box, caret, sending, notSending }: Sends): (document
   };
 
   const onClick = (event: MouseEvent) => {
+    if (!event.isTrusted) return;
     const path = pathOf(event);
     const control = controlOn(path);
     const meaning = control && meaningOf(control);
@@ -56,12 +60,13 @@ export function watchSent({ box, caret, sending, notSending }: Sends): (document
     if (replyBox && !path.includes(replyBox)) press(replyBox, draftOf(replyBox), isNear(replyBox, path));
   };
   const onSubmit = (event: SubmitEvent) => {
+    if (!event.isTrusted) return;
     if (event.submitter && meaningOf(event.submitter) === 'drop') return;
     const replyBox = box();
     if (replyBox && isNear(replyBox, pathOf(event).slice(0, 1), wholeForm)) press(replyBox, draftOf(replyBox), true);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.isComposing || event.shiftKey || event.altKey) return;
+    if (event.key !== 'Enter' || !event.isTrusted || event.isComposing || event.shiftKey || event.altKey) return;
     const replyBox = caret();
     if (!replyBox || !pathOf(event).includes(replyBox)) return;
     const draft = draftOf(replyBox);
@@ -70,6 +75,7 @@ export function watchSent({ box, caret, sending, notSending }: Sends): (document
     setTimeout(() => draftOf(replyBox) === '' && press(replyBox, draft, false), emptiedByEnter);
   };
   const onEdit = (event: InputEvent) => {
+    if (!event.isTrusted) return;
     if (since() > worthTelling) edits.abort();
     const replyBox = /^(?:delete|history)/.test(event.inputType) && since() < worthTelling ? caret() : undefined;
     if (replyBox && pathOf(event).includes(replyBox) && draftOf(replyBox) !== '') take();
@@ -84,8 +90,8 @@ export function watchSent({ box, caret, sending, notSending }: Sends): (document
   };
 }
 
-/** Hears of events before the page does. What a page's own script presses is no press of the agent's. */
+/** Hears of events before the page does. */
 const listenIn =
   (document: Document, signal: AbortSignal) =>
   <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void) =>
-    document.addEventListener(type, (event) => event.isTrusted && listener(event), { capture: true, signal });
+    document.addEventListener(type, listener, { capture: true, signal });

@@ -25,7 +25,7 @@ const rest = 20;
 /** The part of the time without news that is waited for more of it. */
 const patience = 0.1;
 
-type Wait = { readonly first: number; last: number };
+type Wait = { readonly kind: Kind; readonly first: number; last: number };
 
 /** Calls `read`, never twice for one change. @param read answers whether there was anything new */
 export function whenQuiet(read: () => boolean): Pace {
@@ -34,12 +34,16 @@ export function whenQuiet(read: () => boolean): Pace {
   let readAt = performance.now();
   let newsAt = readAt;
   let restedAt = 0;
-  /** By kind: the short gap of typing is not stretched by the long one of a busy page. */
-  const waits = new Map<Kind, Wait>();
+  /** One for each kind: the short gap of typing is not stretched by the long one of a busy page. */
+  let waits: Wait[] = [];
 
-  const dueFor = ({ gap, longest, rarest }: Kind, { first, last }: Wait) =>
+  const dueFor = ({ kind: { gap, longest, rarest }, first, last }: Wait) =>
     Math.max(Math.min(first + longest, last + gap), readAt + Math.min(rarest, (readAt - newsAt) * patience));
-  const due = () => Math.max(restedAt, Math.min(...[...waits].map(([kind, wait]) => dueFor(kind, wait))));
+  const due = () => {
+    let soonest = Number.POSITIVE_INFINITY;
+    for (const wait of waits) soonest = Math.min(soonest, dueFor(wait));
+    return Math.max(restedAt, soonest);
+  };
   const plan = (now: number) => {
     const at = due();
     if (at >= timerAt) return;
@@ -52,7 +56,7 @@ export function whenQuiet(read: () => boolean): Pace {
     const now = performance.now();
     // More has changed since: the wait is longer than it was. A timer may also be a fraction early.
     if (now < due() - 1) return plan(now);
-    waits.clear();
+    waits = [];
     const isNews = read();
     readAt = performance.now();
     if (isNews) newsAt = readAt;
@@ -62,20 +66,23 @@ export function whenQuiet(read: () => boolean): Pace {
   return {
     changed(kind) {
       const now = performance.now();
-      const wait = waits.get(kind);
-      if (wait) wait.last = now;
-      else waits.set(kind, { first: now, last: now });
-      // What is planned already looks again when its time has come.
-      if (!wait) plan(now);
+      for (const wait of waits) {
+        if (wait.kind !== kind) continue;
+        // What is planned already looks again when its time has come.
+        wait.last = now;
+        return;
+      }
+      waits.push({ kind, first: now, last: now });
+      plan(now);
     },
     acted() {
       newsAt = performance.now();
-      if (waits.size > 0) plan(newsAt);
+      if (waits.length > 0) plan(newsAt);
     },
     stop() {
       clearTimeout(timer);
       timerAt = Number.POSITIVE_INFINITY;
-      waits.clear();
+      waits = [];
     },
   };
 }

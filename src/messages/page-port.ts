@@ -36,6 +36,8 @@ export type PagePort = {
   readonly notSending: () => Promise<void>;
   /** Resolves when the reader of this desk has been put into the page; rejects when it was not. */
   readonly fetchReader: (helpdesk: HelpdeskId) => Promise<void>;
+  /** The same for what the agent's acts need. */
+  readonly fetchActs: () => Promise<void>;
   /** @returns stops answering */
   readonly answer: (handlers: PageHandlers) => () => void;
 };
@@ -68,6 +70,7 @@ export function pagePort(): PagePort {
     sending: (draft, isSure) => mention({ type: 'sending', draft, isSure, loadedAt }),
     notSending: () => mention({ type: 'not-sending' }),
     fetchReader: (helpdesk) => tell({ type: 'need-reader', helpdesk }),
+    fetchActs: () => tell({ type: 'need-acts' }),
     answer(handlers) {
       const stop = onMessage((message, sender) => reply(handlers, message, sender));
       const stopTaking = onLine(typingLine, (line) => {

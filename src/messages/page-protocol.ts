@@ -25,9 +25,11 @@ const NeedReader = z.object({
   type: z.literal('need-reader'),
   helpdesk: z.custom<HelpdeskId>((id) => typeof id === 'string' && isHelpdeskId(id)),
 });
+/** The agent begins to act on the page: the content script needs what that takes, acts.js. */
+const NeedActs = z.object({ type: z.literal('need-acts') });
 
 /** All that a content script may say. */
-export const FromPage = z.discriminatedUnion('type', [Report, Draft, Sending, NotSending, NeedReader]);
+export const FromPage = z.discriminatedUnion('type', [Report, Draft, Sending, NotSending, NeedReader, NeedActs]);
 export type FromPage = z.infer<typeof FromPage>;
 export type PageReport = z.infer<typeof Report>;
 export type PageDraft = z.infer<typeof Draft>;

@@ -12,6 +12,11 @@ export async function injectReader(tabId: number, helpdesk: string): Promise<voi
   await browser.scripting.executeScript({ target: { tabId }, files: [`desks/${helpdesk}.js`] });
 }
 
+/** What the agent's acts on a page need, beside the content script in the top frame. Rejects where we may not. */
+export async function injectActs(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['acts.js'] });
+}
+
 /** What is selected in the page or in a frame of it that we may read; empty when nothing is. Rejects where we may not. */
 export async function readSelection(tabId: number): Promise<string> {
   const results = await browser.scripting.executeScript({

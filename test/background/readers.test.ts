@@ -23,6 +23,13 @@ test('the reader asked for is put into the page, and into no other', async () =>
   expect(other.page.readers).toEqual([]);
 });
 
+test('so is what the agent’s acts need', async () => {
+  const tab = await browser.open(address('1'));
+  const sender = { id: ownId, url: tab.url, tab: { id: tab.id }, frameId: 0 };
+  expect(await browser.say({ type: 'need-acts' }, sender)).toEqual({ ok: true });
+  expect(tab.page.readers).toEqual(['acts.js']);
+});
+
 test('where Carecue was turned off meanwhile nothing is put in, and the page is told', async () => {
   const tab = await browser.open(address('1'));
   browser.world.allowed.delete(pattern);

@@ -1,4 +1,6 @@
 // A page port that works without an extension: what was reported can be read, what is answered can be asked for.
+import { acts } from '../../src/content/acts.ts';
+import { offerActs } from '../../src/content/offered-acts.ts';
 import { offerReader } from '../../src/content/offered-reader.ts';
 import type { TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
 import type { PageHandlers, PagePort } from '../../src/messages/page-port.ts';
@@ -65,6 +67,9 @@ export function fakePagePort(): FakePagePort {
     },
     async fetchReader(id) {
       offerReader(readerOf(id));
+    },
+    async fetchActs() {
+      offerActs(acts);
     },
     answer(given) {
       handlers = given;

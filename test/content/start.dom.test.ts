@@ -16,14 +16,20 @@ afterEach(() => {
   stops = [];
 });
 
-/** @param hash the ticket in the frame's address, as the demo desk has it */
-async function open(name = 'demo/english', hash = '#/tickets/48213') {
+type Opened = { readonly document: Document; readonly port: PagePort };
+
+/**
+ * @param hash the ticket in the frame's address, as the demo desk has it
+ * @param before what happens on the page before the content script comes
+ */
+async function open(name = 'demo/english', hash = '#/tickets/48213', before: (page: Opened) => void = () => {}) {
   const stored = storedPages.find((page) => page.name === name);
   const { document, remove } = await render(stored?.html ?? '');
   const window = document.defaultView;
   if (!window) throw new Error('no window');
   window.location.hash = hash;
   const port = fakePagePort();
+  before({ document, port });
   const stop = start(window, port);
   stops.push(stop, remove);
   await pause(50);
@@ -97,7 +103,6 @@ describe('reporting', () => {
       type(word);
       await pause(120);
     }
-    await quiet();
     expect([port.drafts, port.shown, port.reports.length]).toEqual([[], [], 1]);
     await vi.waitFor(() => expect(port.drafts).toEqual([expect.stringMatching(/I will call$/)]), { timeout: 3_000 });
     first(document, '[data-status]').textContent = 'Pending';
@@ -262,6 +267,47 @@ describe('reporting', () => {
   });
 });
 
+describe('what the agent’s acts need', () => {
+  const box = (document: Document) => first<HTMLElement>(document, '.box');
+  async function openWith(reply: string) {
+    let fetchActs = vi.fn();
+    const page = await open('demo/english', '#/tickets/48213', ({ document, port }) => {
+      box(document).textContent = reply;
+      fetchActs = vi.spyOn(port, 'fetchActs');
+    });
+    return { ...page, fetchActs };
+  }
+
+  test.each([
+    ['a movement', (document: Document) => document.dispatchEvent(new Event('pointermove'))],
+    ['a key', (document: Document) => document.dispatchEvent(new Event('keydown'))],
+    ['the focus in a box', (document: Document) => box(document).focus()],
+  ])('comes with %s, once, and not before', async (_, act) => {
+    const { document, fetchActs } = await openWith('');
+    first(document, '[data-status]').textContent = 'Pending';
+    await quiet();
+    expect(fetchActs).not.toHaveBeenCalled();
+    act(document);
+    act(document);
+    await pause(20);
+    document.dispatchEvent(new Event('keydown'));
+    expect(fetchActs).toHaveBeenCalledOnce();
+  });
+
+  test('comes with a reply that is there already: the first press may send it', async () => {
+    const { fetchActs } = await openWith('Hello Maria');
+    expect(fetchActs).toHaveBeenCalledOnce();
+  });
+
+  test('is asked for by "insert" itself, which says so where it cannot come', async () => {
+    const { document, port, fetchActs } = await openWith('');
+    fetchActs.mockRejectedValueOnce(new Error('nobody listens'));
+    expect(await port.asked().insert('I will call you.')).toBe('refused');
+    expect(await port.asked().insert('I will call you.')).toBe('inserted');
+    expect(box(document).textContent).toBe('I will call you.');
+  });
+});
+
 describe('answering', () => {
   test('"read" reports again though nothing changed', async () => {
     const { port } = await open();
@@ -286,7 +332,7 @@ describe('answering', () => {
     await pause(50);
     expect(await port.asked().insert('lovely')).toBe('inserted');
     expect(paragraph.textContent?.replace(/\u00a0/g, ' ')).toBe('Dear lovely Maria,');
-    await vi.waitFor(() => expect(port.reports.at(-1)?.composer?.draft).toContain('lovely'), 400);
+    await vi.waitFor(() => expect(port.reports.at(-1)?.composer?.draft).toContain('lovely'), 1_500);
   });
 
   test('"insert" goes after the agent’s words when they never clicked in the box', async () => {
