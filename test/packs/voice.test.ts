@@ -1,54 +1,11 @@
 // How the built-in texts sound, as far as a machine can hear it. The rest is read aloud.
 import { describe, expect, test } from 'vitest';
-import { type Lang, langs } from '../../src/domain/language/lang.ts';
+import { langs } from '../../src/domain/language/lang.ts';
+import { alike } from './alike.ts';
+import { formal, never } from './manner.ts';
 import { packs, prompts, textsIn } from './read-built-ins.ts';
 
 const isSent = ({ prompt }: { prompt: { kind: string } }): boolean => prompt.kind !== 'reframe';
-
-/** Patterns no text of the language may hold, each with its reason. */
-const never: Readonly<Record<Lang, readonly (readonly [string, RegExp])[]>> = {
-  en: [
-    [
-      'stock phrase',
-      /inconvenience|apologi[sz]e|valued|rest assured|completely understand|bear with|reach out|at this time|please be advised|as per/i,
-    ],
-    ['vague time', /\b(?:soon|shortly|asap|as soon as possible|in due course)\b/i],
-    ['blame', /\byou should have\b|\bas I already\b|\byou failed\b/i],
-    ['plays it down', /\b(?:just|simply|only a|no big deal|actually|unfortunately)\b/i],
-    [
-      'an action nobody may have done',
-      /\bI(?: have|'ve) (?:asked|sent|spoken|refunded|escalated|forwarded|contacted|fixed)\b/i,
-    ],
-    ['cheer', /stay positive|happy to help|delighted|awesome|amazing/i],
-  ],
-  pl: [
-    ['stock phrase', /niedogodno|uprzejmie|drogi kliencie|zapewniamy|dołożymy|wszelkich starań/i],
-    ['vague time', /wkrótce|niebawem|jak najszybciej|niezwłocznie/i],
-    ['an agent or customer with a gender', /\p{L}+(?:łem|łam|łeś|łaś|łbym|łabym)(?!\p{L})/iu],
-    ['Pan or Pani', /(?<!\p{L})(?:pan|pani|pana|panu|panią|pan\/pani)(?!\p{L})/iu],
-    ['plays it down', /(?<!\p{L})(?:po prostu|niestety)(?!\p{L})/iu],
-  ],
-  ro: [
-    ['stock phrase', /inconvenient|neplăceri|stimat|vă asigurăm|disconfort/i],
-    ['vague time', /în curând|în scurt timp|cât mai repede|cât mai curând/i],
-    ['letters with a cedilla', /[şţŞŢ]/],
-    ['an agent with a gender', /\bsunt (?:sigur|convins|bucuros|atent|conștient)/i],
-    ['plays it down', /(?<!\p{L})(?:pur și simplu|din păcate)(?!\p{L})/iu],
-  ],
-};
-
-/** The customer is addressed formally, the agent as a colleague. */
-const formal: Readonly<Record<Lang, { readonly toCustomer: RegExp; readonly toAgent: RegExp }>> = {
-  en: { toCustomer: /$^/, toAgent: /$^/ },
-  pl: {
-    toCustomer: /(?<!\p{L})(?:Ty|Ci|Cię|Ciebie|Tobie|Tobą|Twój|Twoje|Twoja|Twojej|Twojego)(?!\p{L})/u,
-    toAgent: /Państw/,
-  },
-  ro: {
-    toCustomer: /(?<!\p{L})(?:tu|tine|ție|îți|ți|tău|ta|tale)(?!\p{L})/iu,
-    toAgent: /dumneavoastră|(?<!\p{L})(?:vă|vi)(?!\p{L})/iu,
-  },
-};
 
 describe.each(langs)('every text in %s', (lang) => {
   const texts = textsIn(lang);
@@ -109,14 +66,7 @@ describe.each(langs)('every text in %s', (lang) => {
   });
 
   test('is like no other', () => {
-    const cut = texts.map(({ id, text }) => ({ id, shingles: shinglesOf(text) }));
-    const alike = cut.flatMap((a, i) =>
-      cut
-        .slice(i + 1)
-        .filter((b) => likeness(a.shingles, b.shingles) > 0.4)
-        .map((b) => `${a.id} ~ ${b.id}`),
-    );
-    expect(alike).toEqual([]);
+    expect(alike(texts, 0.4)).toEqual([]);
   });
 
   test('opens as no more than two others do', () => {
@@ -125,21 +75,6 @@ describe.each(langs)('every text in %s', (lang) => {
     expect(often).toEqual([]);
   });
 });
-
-/** Stretches of two words. */
-function shinglesOf(text: string): ReadonlySet<string> {
-  const words =
-    text
-      .replace(/\{\w+\}/g, '')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  return new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`));
-}
-
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((shingle) => b.has(shingle)).length;
-  return shared / Math.max(1, Math.min(a.size, b.size));
-}
 
 test('a customer’s name is never put where Polish would bend it', () => {
   expect(textsIn('pl').filter(({ text }) => text.includes('{customer}'))).toEqual([]);

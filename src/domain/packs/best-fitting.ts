@@ -1,12 +1,12 @@
 // The one thing of its kind, over all packs, that fits a case best.
-import type { Checklist, Pack, PackCadence } from './pack.ts';
-import { fits, type Occasion, rank } from './rank-prompts.ts';
+import type { Pack } from './pack.ts';
+import { fits, type Occasion, type Ranked, rank } from './rank-prompts.ts';
 
 /** What a case is, without how far the reply has come: what was chosen must not change under the agent's eyes. */
 export type CaseOccasion = Omit<Occasion, 'open' | 'moment'>;
 
 /** @returns with its pack; undefined when none fits. Equals stay in the order of the packs */
-export function bestFitting<T extends Checklist | PackCadence>(
+export function bestFitting<T extends Ranked>(
   packs: readonly Pack[],
   itemsOf: (pack: Pack) => readonly T[],
   about: CaseOccasion,

@@ -1,25 +1,29 @@
 // What a pack must hold to beyond its schema: one name for each thing, every promised language, text that is what it
-// looks like, placeholders that can be filled.
-import { firstHidden } from './hidden-characters.ts';
-import type { Checklist, Pack, PackCadence, Prompt, Texts } from './pack.ts';
-import { codePoint, type PackProblem, type PackProblemCode, shown, showPath } from './pack-problem.ts';
-import { readText } from './text-grammar.ts';
-
-type Path = readonly PropertyKey[];
-type Report = (path: Path, code: PackProblemCode, detail?: string) => void;
+// looks like, placeholders that can be filled, days that exist.
+import type { Avoidance } from './avoidance.ts';
+import {
+  checkFillable,
+  checkLine,
+  checkPhrases,
+  checkTexts,
+  checkUnique,
+  type Path,
+  type Report,
+} from './check-text.ts';
+import type { Condition } from './condition.ts';
+import type { PackLimit } from './limit.ts';
+import type { Checklist, Pack, PackCadence, Prompt } from './pack.ts';
+import { type PackProblem, shown, showPath } from './pack-problem.ts';
+import type { Playbook } from './playbook.ts';
+import type { PracticeMessage } from './practice-message.ts';
+import type { SelfCareIdea } from './self-care.ts';
 
 /** Every rule broken, in the order of the pack. Linear. */
 export function checkPack(pack: Pack): readonly PackProblem[] {
   const problems: PackProblem[] = [];
-  const report: Report = (path, code, detail = '') => problems.push({ path: showPath(path), code, detail });
-  checkTexts(pack.title, ['title'], pack, report);
-  pack.authors.forEach((author, i) => {
-    checkLine(author, ['authors', i], report);
-  });
-  checkLine(pack.licence, ['licence'], report);
-  checkUnique(pack.languages, (i) => ['languages', i], report);
-  for (const [id, name] of Object.entries(pack.principles)) checkTexts(name, ['principles', id], pack, report);
-  const checkAll = <T extends { readonly id: string }>(name: string, items: readonly T[], check: Check<T>) => {
+  const report: Report = (path, code, detail = '') =>
+    problems.push({ path: showPath(path), code, detail: shown(detail) });
+  const each = <T extends { readonly id: string }>(name: string, items: readonly T[] = [], check: Check<T>) => {
     checkUnique(
       items.map(({ id }) => id),
       (i) => [name, i, 'id'],
@@ -29,22 +33,67 @@ export function checkPack(pack: Pack): readonly PackProblem[] {
       check(item, [name, i], pack, report);
     });
   };
-  checkAll('prompts', pack.prompts, checkPrompt);
-  checkAll('checklists', pack.checklists ?? [], checkChecklist);
-  checkAll('cadences', pack.cadences ?? [], checkCadence);
+  checkHead(pack, report);
+  each('prompts', pack.prompts, checkPrompt);
+  each('checklists', pack.checklists, checkChecklist);
+  each('cadences', pack.cadences, checkCadence);
+  each('playbooks', pack.playbooks, checkPlaybook);
+  each('practice', pack.practice, checkPractice);
+  each('selfCare', pack.selfCare, checkSelfCare);
+  each('limits', pack.limits, checkLimit);
+  each('avoid', pack.avoid, checkAvoidance);
   return problems;
 }
 
 type Check<T> = (item: T, path: Path, pack: Pack, report: Report) => void;
 
-function checkCadence(cadence: PackCadence, path: Path, pack: Pack, report: Report): void {
-  checkOrigin(cadence, path, pack, report);
-  checkTexts(cadence.text, [...path, 'text'], pack, report);
+function checkHead(pack: Pack, report: Report): void {
+  checkTexts(pack.title, ['title'], pack, report);
+  pack.authors.forEach((author, i) => {
+    checkLine(author, ['authors', i], report);
+  });
+  checkLine(pack.licence, ['licence'], report);
+  checkUnique(pack.languages, (i) => ['languages', i], report);
+  for (const [id, name] of Object.entries(pack.principles)) checkTexts(name, ['principles', id], pack, report);
+  if (pack.vision) checkTexts(pack.vision, ['vision'], pack, report);
+  for (const [who, name] of Object.entries(pack.contacts ?? {}))
+    if (name) checkTexts(name, ['contacts', who], pack, report);
 }
 
-function checkChecklist(checklist: Checklist, path: Path, pack: Pack, report: Report): void {
+type Sourced = { readonly principle: string; readonly source: string };
+
+function checkOrigin({ principle, source }: Sourced, path: Path, pack: Pack, report: Report): void {
+  checkPrinciple(principle, path, pack, report);
+  checkLine(source, [...path, 'source'], report);
+}
+
+function checkPrinciple(principle: string, path: Path, pack: Pack, report: Report): void {
+  if (!Object.hasOwn(pack.principles, principle)) report([...path, 'principle'], 'unnamed-principle', principle);
+}
+
+function checkCondition(when: Condition, path: Path, report: Report): void {
+  when.tags?.forEach((tag, i) => {
+    checkLine(tag, [...path, 'when', 'tags', i], report);
+  });
+  if (when.words) checkPhrases(when.words, [...path, 'when', 'words'], report);
+}
+
+const checkPrompt: Check<Prompt> = (prompt, path, pack, report) => {
+  checkOrigin(prompt, path, pack, report);
+  checkFillable(prompt.text, [...path, 'text'], pack, report);
+  checkCondition(prompt.when, path, report);
+};
+
+const checkCadence: Check<PackCadence> = (cadence, path, pack, report) => {
+  checkOrigin(cadence, path, pack, report);
+  checkTexts(cadence.text, [...path, 'text'], pack, report);
+  checkCondition(cadence.when, path, report);
+};
+
+const checkChecklist: Check<Checklist> = (checklist, path, pack, report) => {
   checkOrigin(checklist, path, pack, report);
   checkTexts(checklist.title, [...path, 'title'], pack, report);
+  checkCondition(checklist.when, path, report);
   const { steps } = checklist;
   checkUnique(
     steps.map(({ id }) => id),
@@ -58,46 +107,53 @@ function checkChecklist(checklist: Checklist, path: Path, pack: Pack, report: Re
     (at) => [...path, 'steps', acts[at]?.i ?? at, 'tickedBy'],
     report,
   );
-  steps.forEach(({ text }, i) => {
+  steps.forEach(({ text, principle }, i) => {
     checkTexts(text, [...path, 'steps', i, 'text'], pack, report);
+    if (principle !== undefined) checkPrinciple(principle, [...path, 'steps', i], pack, report);
   });
-}
+};
 
-function checkOrigin(
-  { principle, source }: Prompt | Checklist | PackCadence,
-  path: Path,
-  pack: Pack,
-  report: Report,
-): void {
-  if (!Object.hasOwn(pack.principles, principle)) report([...path, 'principle'], 'unnamed-principle', principle);
-  checkLine(source, [...path, 'source'], report);
-}
-
-function checkPrompt(prompt: Prompt, path: Path, pack: Pack, report: Report): void {
-  checkOrigin(prompt, path, pack, report);
-  checkTexts(prompt.text, [...path, 'text'], pack, report);
-  for (const [lang, text] of Object.entries(prompt.text)) {
-    const read = readText(text ?? '');
-    if ('fault' in read) report([...path, 'text', lang], read.fault.code, shown(read.fault.detail));
-  }
-}
-
-function checkTexts(texts: Texts, path: Path, { languages }: Pack, report: Report): void {
-  for (const lang of new Set(languages)) if (texts[lang] === undefined) report([...path, lang], 'missing-language');
-  for (const [lang, text] of Object.entries(texts)) checkLine(text ?? '', [...path, lang], report);
-}
-
-function checkLine(text: string, path: Path, report: Report): void {
-  const hidden = firstHidden(text);
-  if (text.trim() === '') report(path, 'empty');
-  if (hidden !== undefined) report(path, 'hidden-character', codePoint(hidden));
-  if (/[<>]/.test(text)) report(path, 'markup', shown(text));
-}
-
-function checkUnique(names: readonly string[], pathOf: (index: number) => Path, report: Report): void {
-  const seen = new Set<string>();
-  names.forEach((name, i) => {
-    if (seen.has(name)) report(pathOf(i), 'duplicate', name);
-    seen.add(name);
+const checkPlaybook: Check<Playbook> = (playbook, path, pack, report) => {
+  checkOrigin(playbook, path, pack, report);
+  checkTexts(playbook.title, [...path, 'title'], pack, report);
+  checkCondition(playbook.when, path, report);
+  playbook.steps.forEach(({ text, say }, i) => {
+    checkFillable(text, [...path, 'steps', i, 'text'], pack, report);
+    if (say) checkFillable(say, [...path, 'steps', i, 'say'], pack, report);
   });
+};
+
+const checkPractice: Check<PracticeMessage> = (exercise, path, pack, report) => {
+  checkOrigin(exercise, path, pack, report);
+  checkTexts(exercise.message, [...path, 'message'], pack, report);
+  if (exercise.known) checkTexts(exercise.known, [...path, 'known'], pack, report);
+  checkCondition(exercise.when, path, report);
+};
+
+const checkSelfCare: Check<SelfCareIdea> = (idea, path, pack, report) => {
+  checkOrigin(idea, path, pack, report);
+  checkTexts(idea.title, [...path, 'title'], pack, report);
+  checkTexts(idea.text, [...path, 'text'], pack, report);
+};
+
+const checkLimit: Check<PackLimit> = (card, path, pack, report) => {
+  const { decision, limit, condition, owner, validUntil } = card;
+  for (const [name, texts] of Object.entries({ decision, limit, condition, owner }))
+    if (texts) checkTexts(texts, [...path, name], pack, report);
+  if (validUntil !== undefined && !isDay(validUntil)) report([...path, 'validUntil'], 'wrong-value', validUntil);
+  checkCondition(card.when, path, report);
+};
+
+const checkAvoidance: Check<Avoidance> = (avoided, path, pack, report) => {
+  checkLine(avoided.source, [...path, 'source'], report);
+  checkTexts(avoided.instead, [...path, 'instead'], pack, report);
+  for (const lang of new Set(pack.languages))
+    if (avoided.phrases[lang] === undefined) report([...path, 'phrases', lang], 'missing-language');
+  checkPhrases(avoided.phrases, [...path, 'phrases'], report);
+};
+
+/** Whether the day is in the calendar: no 31st of June. */
+function isDay(day: string): boolean {
+  const at = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }

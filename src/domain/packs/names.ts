@@ -1,6 +1,7 @@
 // A pack's texts in the language wanted, else in the first there is.
 import { type Lang, langs } from '../language/lang.ts';
-import type { Checklist, Pack, PackCadence, Prompt, Texts } from './pack.ts';
+import type { Pack } from './pack.ts';
+import type { Texts } from './texts.ts';
 
 /** The language wanted, else the first there is; `langs` begins with English. */
 export const languageOf = (texts: Texts, wanted: Lang): Lang | undefined =>
@@ -11,8 +12,10 @@ export function textIn(texts: Texts | undefined, wanted: Lang): string | undefin
   return lang && texts[lang];
 }
 
-/** Where a prompt, checklist or cadence comes from, in the language of the interface. */
-export function originOf(pack: Pack, { principle, source }: Prompt | Checklist | PackCadence, uiLang: Lang) {
+type Sourced = { readonly principle: string; readonly source: string };
+
+/** Where a thing of a pack comes from, in the language of the interface. */
+export function originOf(pack: Pack, { principle, source }: Sourced, uiLang: Lang) {
   const names = Object.hasOwn(pack.principles, principle) ? pack.principles[principle] : undefined;
   return { principle: textIn(names, uiLang) ?? principle, source, pack: textIn(pack.title, uiLang) ?? pack.id };
 }

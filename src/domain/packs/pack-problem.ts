@@ -20,6 +20,7 @@ export const packProblemCodes = [
   'broken-group', // a bracket or brace that is not closed, is nested or holds nothing
   'unknown-placeholder',
   'glued-placeholder', // joined to other characters, as in an address: it could carry words of the customer's away
+  'bad-phrase', // no word in it, or a star that is not at the end of one of three letters or more
 ] as const;
 export type PackProblemCode = (typeof packProblemCodes)[number];
 

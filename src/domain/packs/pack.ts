@@ -2,40 +2,18 @@
 import * as z from 'zod/mini';
 import { Lang } from '../language/lang.ts';
 import { Cadence } from '../promises/cadence.ts';
-import { Arousal, Feeling, Need } from '../reading/reading.ts';
 import { Step } from '../reply/review.ts';
-import { Situation, Stage } from '../situation/situation.ts';
+import { Avoidance } from './avoidance.ts';
+import { Condition } from './condition.ts';
+import { Contacts } from './contacts.ts';
+import { PackLimit } from './limit.ts';
+import { Playbook } from './playbook.ts';
+import { PracticeMessage } from './practice-message.ts';
+import { SelfCareIdea } from './self-care.ts';
+import { Evidence, Id, inLanguages, Line, Saying, Task } from './texts.ts';
 
 export const packFormat = 'carecue-pack';
 export const packFormatVersion = 1;
-
-const Id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(64));
-const Line = z.string().check(z.minLength(1), z.maxLength(200));
-/** A prompt has to be sayable in one breath or two. No text of a pack is longer. */
-export const maxSaying = 400;
-const Saying = z.string().check(z.minLength(1), z.maxLength(maxSaying));
-const inLanguages = <T extends z.ZodMiniType>(text: T) =>
-  z.strictObject({ en: z.optional(text), pl: z.optional(text), ro: z.optional(text) });
-
-/** When a prompt or checklist fits. Each list means "one of these"; an absent list means "any"; all lists must hold. */
-export const Condition = z.strictObject({
-  feelings: z.optional(z.array(Feeling)),
-  needs: z.optional(z.array(Need)),
-  arousal: z.optional(z.array(Arousal)),
-  /** Which steps of the reply it serves; a prompt for a step still open ranks higher. */
-  steps: z.optional(z.array(Step)),
-  /** true: only on repeated contact. */
-  repeat: z.optional(z.boolean()),
-  situations: z.optional(z.array(Situation)),
-  /** While the stage is not known, what fits a first answer fits: it presumes nothing. */
-  stages: z.optional(z.array(Stage)),
-  /**
-   * `reply`: while answering (the default). `holding`: an update that keeps a promise when there is no answer yet; in a
-   * reply it is offered only at the stages it names. `quiet`: asking after a customer who has not answered.
-   */
-  moment: z.optional(z.enum(['reply', 'holding', 'quiet'])),
-});
-export type Condition = Readonly<z.infer<typeof Condition>>;
 
 /** say: words to send. ask: a question to put to the customer. reframe: a thought for the agent, never sent. */
 export const PromptKind = z.enum(['say', 'ask', 'reframe']);
@@ -48,21 +26,19 @@ export const Prompt = z.strictObject({
   principle: Id,
   /** Where the idea comes from, for the agent to look up. */
   source: Line,
-  /** How strong the proof is: A several studies or field data, B one experiment or field study, C less; absent: practice. */
-  evidence: z.optional(z.enum(['A', 'B', 'C'])),
+  evidence: z.optional(Evidence),
   text: inLanguages(Saying),
   when: Condition,
 });
 export type Prompt = Readonly<z.infer<typeof Prompt>>;
-
-/** One thing to do, for the agent to read; short enough for one line or two of the panel. */
-const Task = z.string().check(z.minLength(1), z.maxLength(120));
 
 export const ChecklistStep = z.strictObject({
   id: Id,
   text: inLanguages(Task),
   /** Ticked by the reply as soon as it takes this step; without it the agent ticks by hand. */
   tickedBy: z.optional(Step),
+  /** The principle this step serves, where it is another than the list's. */
+  principle: z.optional(Id),
 });
 export type ChecklistStep = Readonly<z.infer<typeof ChecklistStep>>;
 
@@ -72,7 +48,7 @@ export const Checklist = z.strictObject({
   title: inLanguages(Line),
   principle: Id,
   source: Line,
-  evidence: z.optional(z.enum(['A', 'B', 'C'])),
+  evidence: z.optional(Evidence),
   when: Condition,
   steps: z.array(ChecklistStep).check(z.minLength(2), z.maxLength(9)),
 });
@@ -83,7 +59,7 @@ export const PackCadence = z.strictObject({
   id: Id,
   principle: Id,
   source: Line,
-  evidence: z.optional(z.enum(['A', 'B', 'C'])),
+  evidence: z.optional(Evidence),
   /** The promise in words: "An update every four working hours until it is solved". */
   text: inLanguages(Line),
   when: Condition,
@@ -91,11 +67,21 @@ export const PackCadence = z.strictObject({
 });
 export type PackCadence = Readonly<z.infer<typeof PackCadence>>;
 
-export const maxPrompts = 2_000;
-export const maxCadences = 100;
-export const maxChecklists = 200;
+/** How many of each a pack may hold. */
+export const most = {
+  prompts: 2_000,
+  checklists: 200,
+  cadences: 100,
+  playbooks: 100,
+  practice: 500,
+  selfCare: 500,
+  limits: 200,
+  avoid: 500,
+} as const;
 
 export const Pack = z.strictObject({
+  /** For the editor it is written in; nobody here follows it. */
+  $schema: z.optional(Line),
   format: z.literal(packFormat),
   formatVersion: z.literal(packFormatVersion),
   id: Id,
@@ -106,10 +92,16 @@ export const Pack = z.strictObject({
   languages: z.array(Lang).check(z.minLength(1)),
   /** Names of the principles used here, for the interface. */
   principles: z.record(Id, inLanguages(Line)),
-  prompts: z.array(Prompt).check(z.maxLength(maxPrompts)),
-  checklists: z.optional(z.array(Checklist).check(z.maxLength(maxChecklists))),
-  cadences: z.optional(z.array(PackCadence).check(z.maxLength(maxCadences))),
+  /** What the team is there for, in one or two sentences; shown to its agents. */
+  vision: z.optional(inLanguages(Saying)),
+  contacts: z.optional(Contacts),
+  prompts: z.array(Prompt).check(z.maxLength(most.prompts)),
+  checklists: z.optional(z.array(Checklist).check(z.maxLength(most.checklists))),
+  cadences: z.optional(z.array(PackCadence).check(z.maxLength(most.cadences))),
+  playbooks: z.optional(z.array(Playbook).check(z.maxLength(most.playbooks))),
+  practice: z.optional(z.array(PracticeMessage).check(z.maxLength(most.practice))),
+  selfCare: z.optional(z.array(SelfCareIdea).check(z.maxLength(most.selfCare))),
+  limits: z.optional(z.array(PackLimit).check(z.maxLength(most.limits))),
+  avoid: z.optional(z.array(Avoidance).check(z.maxLength(most.avoid))),
 });
 export type Pack = Readonly<z.infer<typeof Pack>>;
-/** One text in one or more languages. */
-export type Texts = Prompt['text'];

@@ -1,20 +1,15 @@
 // Text → Pack, or everything that is wrong with it. The one door for every pack: built in, imported, by policy.
 import * as z from 'zod/mini';
+import { Avoidance } from './avoidance.ts';
 import { checkPack } from './check-pack.ts';
-import {
-  Checklist,
-  maxCadences,
-  maxChecklists,
-  maxPrompts,
-  maxSaying,
-  Pack,
-  PackCadence,
-  Prompt,
-  packFormat,
-  packFormatVersion,
-} from './pack.ts';
+import { PackLimit } from './limit.ts';
+import { Checklist, most, Pack, PackCadence, Prompt, packFormat, packFormatVersion } from './pack.ts';
 import { type PackProblem, type PackProblemCode, shown, showPath } from './pack-problem.ts';
+import { Playbook } from './playbook.ts';
+import { PracticeMessage } from './practice-message.ts';
 import { type JsonObject, type JsonValue, readJson } from './read-json.ts';
+import { SelfCareIdea } from './self-care.ts';
+import { maxMessage } from './texts.ts';
 
 export type ParsedPack =
   | { readonly ok: true; readonly pack: Pack }
@@ -24,17 +19,25 @@ export type ParsedPack =
 export const maxPackLength = 1_048_576;
 export const maxProblems = 50;
 
+type ListName = keyof typeof most;
+const rawList = (name: ListName) => z.array(z.unknown()).check(z.maxLength(most[name]));
+
 /** Items are parsed one by one: zod gathers problems with a spread call, which a long list of broken items overflows. */
 const Frame = z.extend(Pack, {
-  prompts: z.array(z.unknown()).check(z.maxLength(maxPrompts)),
-  checklists: z.optional(z.array(z.unknown()).check(z.maxLength(maxChecklists))),
-  cadences: z.optional(z.array(z.unknown()).check(z.maxLength(maxCadences))),
+  prompts: rawList('prompts'),
+  checklists: z.optional(rawList('checklists')),
+  cadences: z.optional(rawList('cadences')),
+  playbooks: z.optional(rawList('playbooks')),
+  practice: z.optional(rawList('practice')),
+  selfCare: z.optional(rawList('selfCare')),
+  limits: z.optional(rawList('limits')),
+  avoid: z.optional(rawList('avoid')),
 });
 
 /** In this order: size, JSON, format and version, schema, rules (check-pack.ts). Never throws; at most 50 problems. */
 export function parsePack(text: string): ParsedPack {
   if (text.length > maxPackLength) return refused([problem([], 'too-large', 'more than 1 MiB')]);
-  const json = readJson(text, { depth: 8, items: maxPrompts, text: maxSaying });
+  const json = readJson(text, { depth: 8, items: most.prompts, text: maxMessage });
   if (!json.ok) return refused([json.problem]);
   const format = readFormat(json.value);
   if (format) return refused([format]);
@@ -70,24 +73,30 @@ const isObject = (value: JsonValue | undefined): value is JsonObject =>
 function parseShape(value: JsonValue): ParsedPack {
   const frame = Frame.safeParse(value);
   if (!frame.success) return refused(frame.error.issues.flatMap((issue) => fromIssue(issue, value)));
-  const { prompts: rawPrompts, checklists: rawChecklists, cadences: rawCadences, ...rest } = frame.data;
-  const prompts = parseItems(Prompt, rawPrompts, 'prompts', value);
-  const checklists = parseItems(Checklist, rawChecklists ?? [], 'checklists', value);
-  const cadences = parseItems(PackCadence, rawCadences ?? [], 'cadences', value);
-  const problems = [...prompts.problems, ...checklists.problems, ...cadences.problems];
-  if (problems.length > 0) return refused(problems);
+  const { prompts, checklists, cadences, playbooks, practice, selfCare, limits, avoid, ...rest } = frame.data;
+  const problems: PackProblem[] = [];
+  const read = <T>(name: ListName, schema: z.ZodMiniType<T>, raw: readonly unknown[]): T[] => {
+    const parsed = parseItems(schema, raw, name, value);
+    problems.push(...parsed.problems);
+    return parsed.items;
+  };
   const pack: Pack = {
     ...rest,
-    prompts: prompts.items,
-    ...(rawChecklists !== undefined && { checklists: checklists.items }),
-    ...(rawCadences !== undefined && { cadences: cadences.items }),
+    prompts: read('prompts', Prompt, prompts),
+    ...(checklists && { checklists: read('checklists', Checklist, checklists) }),
+    ...(cadences && { cadences: read('cadences', PackCadence, cadences) }),
+    ...(playbooks && { playbooks: read('playbooks', Playbook, playbooks) }),
+    ...(practice && { practice: read('practice', PracticeMessage, practice) }),
+    ...(selfCare && { selfCare: read('selfCare', SelfCareIdea, selfCare) }),
+    ...(limits && { limits: read('limits', PackLimit, limits) }),
+    ...(avoid && { avoid: read('avoid', Avoidance, avoid) }),
   };
-  return { ok: true, pack };
+  return problems.length > 0 ? refused(problems) : { ok: true, pack };
 }
 
 type Items<T> = { readonly items: T[]; readonly problems: readonly PackProblem[] };
 
-function parseItems<T>(schema: z.ZodMiniType<T>, raw: readonly unknown[], list: string, value: JsonValue): Items<T> {
+function parseItems<T>(schema: z.ZodMiniType<T>, raw: readonly unknown[], list: ListName, value: JsonValue): Items<T> {
   const items: T[] = [];
   const problems: PackProblem[] = [];
   for (const [i, one] of raw.entries()) {

@@ -1,10 +1,14 @@
 // How well a prompt or checklist fits a ticket now. The numbers are our own choice, held in place by
 // test/domain/packs/select-prompts.test.ts; their order is the point: what kind of case it is, what comes
 // next in the reply, what the customer feels, what they need, how far the case has come, then the rest.
+import type { Lang } from '../language/lang.ts';
+import { type CutText, fold } from '../language/words.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Step } from '../reply/review.ts';
 import type { Situation, Stage } from '../situation/situation.ts';
-import type { Checklist, Condition, PackCadence, Prompt } from './pack.ts';
+import type { Channel } from './channel.ts';
+import type { Condition } from './condition.ts';
+import { findPhrase } from './find-phrase.ts';
 
 /** What a prompt is chosen for. Without a reading nothing is known of the customer. */
 export type Occasion = {
@@ -15,10 +19,38 @@ export type Occasion = {
   /** What kind of case it is, what matters most first; absent: nothing is known of it. */
   readonly situations?: readonly Situation[];
   readonly stage?: Stage;
+  readonly place?: Place;
+};
+
+/** Where and in what words the customer wrote, as far as it is known. */
+export type Place = {
+  readonly channel?: Channel | undefined;
+  readonly helpdesk?: string;
+  readonly tags?: readonly string[];
+  /** The customer's own words, and their language. */
+  readonly theirs?: { readonly cut: CutText; readonly lang: Lang } | undefined;
 };
 
 /** Every list of the condition must hold; what is not known does not hold. */
-export function fits(when: Condition, { reading, moment, situations = [], stage = 'first-answer' }: Occasion): boolean {
+export const fits = (when: Condition, occasion: Occasion): boolean =>
+  fitsCase(when, occasion) && fitsPlace(when, occasion.place ?? {});
+
+/** The words last: they are what takes longest. */
+function fitsPlace({ channels, helpdesks, tags, words }: Condition, place: Place): boolean {
+  if (channels && !(place.channel && channels.includes(place.channel))) return false;
+  if (helpdesks && !(place.helpdesk && helpdesks.includes(place.helpdesk))) return false;
+  if (tags && !hasTag(tags, place.tags)) return false;
+  if (words === undefined) return true;
+  const { theirs } = place;
+  return theirs !== undefined && findPhrase(theirs.cut, words[theirs.lang] ?? []) !== undefined;
+}
+
+function hasTag(wanted: readonly string[], tags: readonly string[] = []): boolean {
+  const there = new Set(tags.map(fold));
+  return wanted.some((tag) => there.has(fold(tag)));
+}
+
+function fitsCase(when: Condition, { reading, moment, situations = [], stage = 'first-answer' }: Occasion): boolean {
   const isAtStage = when.stages === undefined || when.stages.includes(stage);
   const own = when.moment ?? 'reply';
   const isOfMoment = own === moment || (moment === 'reply' && own === 'holding' && when.stages !== undefined);
@@ -48,12 +80,19 @@ const situationRanks = [9, 6, 4];
 const stageRank = 2.5;
 const anyStageRank = 1.5;
 const proofRank = { A: 0.75, B: 0.5, C: 0.25 };
+/** Words for what was written, or where, were written with care for just this. */
+const placeRank = 5;
+
+/** A thing of a pack with a condition and, where there is one, its proof. */
+export type Ranked = { readonly when: Condition; readonly evidence?: 'A' | 'B' | 'C' | undefined };
 
 /** Higher fits better; meant for what fits. The steps are those of stepsInOrder. */
-export const rank = ({ when, evidence }: Prompt | Checklist | PackCadence, occasion: Occasion): number =>
+export const rank = ({ when, evidence }: Ranked, occasion: Occasion): number =>
   stepRank(when.steps ?? [], occasion.open) +
   (occasion.reading ? readingRank(when, occasion.reading) : 0) +
   caseRank(when, occasion) +
+  (when.words || when.tags ? placeRank : 0) +
+  (when.channels || when.helpdesks ? placeRank / 2 : 0) +
   (evidence ? proofRank[evidence] : 0);
 
 /**

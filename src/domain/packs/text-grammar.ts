@@ -7,9 +7,21 @@
 
 /**
  * customer: what the agent calls them. ticket: its number. due: the whole phrase that says when, "by 16:00".
- * words: a short stretch of the customer's own words.
+ * words: a short stretch of the customer's own words. emergency, crisis, security, press, legal, lead: whom the team turns to in
+ * a hard moment, as its packs name them (contacts.ts).
  */
-const placeholders = ['customer', 'ticket', 'due', 'words'] as const;
+const placeholders = [
+  'customer',
+  'ticket',
+  'due',
+  'words',
+  'emergency',
+  'crisis',
+  'security',
+  'press',
+  'legal',
+  'lead',
+] as const;
 export type Placeholder = (typeof placeholders)[number];
 
 type TextPiece =

@@ -63,13 +63,13 @@ describe('parsePack, given hostile text', () => {
 
   test('takes nothing the schema does not allow, and never throws: any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), expectSafe), { numRuns: 3_000 });
-  });
+  }, 30_000);
 
   test('takes nothing the schema does not allow, and never throws: any JSON inside a pack', () => {
-    const keys = Object.keys(samplePack());
+    const keys = Object.keys(Pack.shape);
     fc.assert(
       fc.property(
-        fc.constantFrom(...keys, 'checklists', 'extra'),
+        fc.constantFrom(...keys, 'extra'),
         fc.jsonValue({ maxDepth: 9 }),
         fc.boolean(),
         (key, value, inPrompt) => {
@@ -79,7 +79,7 @@ describe('parsePack, given hostile text', () => {
       ),
       { numRuns: 3_000 },
     );
-  });
+  }, 30_000);
 
   test('takes nothing the schema does not allow, and never throws: real packs with damage', () => {
     const at = fc.nat();
@@ -109,7 +109,7 @@ describe('parsePack, given hostile text', () => {
         const start = from % pack.length;
         expectSafe(pack.slice(0, start) + text + pack.slice(start + length));
       }),
-      { numRuns: 1_500 },
+      { numRuns: 1_200 },
     );
-  }, 20_000);
+  }, 60_000);
 });

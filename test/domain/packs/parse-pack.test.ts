@@ -154,6 +154,24 @@ const cases: readonly (readonly [string, string, PackProblemCode, string])[] = [
     'prompts[0].text.en',
   ],
   [
+    'words to look for without a word in them',
+    withPrompt({ when: { words: { en: ['...'] } } }),
+    'bad-phrase',
+    'prompts[0].when.words.en[0]',
+  ],
+  [
+    'a star after two letters',
+    withPrompt({ when: { words: { pl: ['zw*'] } } }),
+    'bad-phrase',
+    'prompts[0].when.words.pl[0]',
+  ],
+  [
+    'a pattern for words',
+    withPrompt({ when: { words: { en: ['refund', '(a+)*$'] } } }),
+    'bad-phrase',
+    'prompts[0].when.words.en[1]',
+  ],
+  [
     'more checklists than a pack may have',
     broken({ checklists: Array.from({ length: 201 }, () => 0) }),
     'too-long',
