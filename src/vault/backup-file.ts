@@ -1,0 +1,133 @@
+// The file of a backup, format version 1. Plain JSON, or, where the lock is on, its contents squeezed and sealed by the
+// passphrase, with all that is needed to open them in the open beside. What was once written in this form is read for ever:
+// a change of it is a new version number, and the reader of the former one stays.
+import * as z from 'zod/mini';
+import { type OwnRecords, type ReadRecords, readRecords } from '../domain/own/backup.ts';
+import { failed, type Outcome } from '../domain/problem.ts';
+import { fromLongBase64, gunzip, gzip, toLongBase64 } from './backup-bytes.ts';
+import { type Bytes, bytesOf, textOf } from './bytes.ts';
+import type { Argon2 } from './kdf.ts';
+import { codeTyped } from './recovery-code.ts';
+import { openBytes, sealBytes } from './sealed-bytes.ts';
+
+const format = 'carecue-backup';
+const formatVersion = 1;
+
+/** Bytes, judged before anything is read: a hundred thousand notes of twelve hundred letters each are a little less. */
+export const maxBackupSize = 128 * 1_024 * 1_024;
+
+/** Everything of the own room at one moment. */
+export type Backup = {
+  /** Epoch milliseconds. */
+  readonly madeAt: number;
+  readonly records: OwnRecords;
+  /** Under which customers' names are hidden (`Vault.keyed`), base64: without it nobody would be recognised again. */
+  readonly nameKey?: string | undefined;
+};
+export type ReadBackup = Backup & Pick<ReadRecords, 'unreadable'>;
+
+export type FoundBackup =
+  | { readonly kind: 'plain'; readonly backup: ReadBackup }
+  | {
+      readonly kind: 'sealed';
+      readonly madeAt: number;
+      /** Fails with `backup-wrong` or `backup-damaged`. */
+      readonly open: (passphrase: string) => Promise<Outcome<ReadBackup>>;
+    };
+
+const Frame = z.object({
+  format: z.literal(format),
+  formatVersion: z.literal(formatVersion),
+  madeAt: z.number().check(z.gte(0), z.lte(8.64e15)),
+  contents: z.optional(z.unknown()),
+  sealed: z.optional(z.object({ kdf: z.unknown(), iv: z.string(), data: z.string() })),
+});
+type Frame = z.infer<typeof Frame>;
+const Version = z.object({ format: z.literal(format), formatVersion: z.number() });
+
+const boundTo = (madeAt: number): string => `${format} ${formatVersion} ${madeAt}`;
+
+/** A recovery code is one secret, however it is typed. */
+const secretOf = (typed: string): string => codeTyped(typed) ?? typed;
+
+/** @param passphrase seals it; plain without one. @returns the file's text; `backup-too-large` where it could not be read again */
+export async function writeBackup(
+  { madeAt, records, nameKey }: Backup,
+  argon2: Argon2,
+  passphrase?: string,
+): Promise<Outcome<string>> {
+  const contents = JSON.stringify({ nameKey, records });
+  const inside =
+    passphrase === undefined
+      ? `"contents":${contents}`
+      : `"sealed":${JSON.stringify(await sealed(contents, madeAt, argon2, passphrase))}`;
+  const text = `{"format":"${format}","formatVersion":${formatVersion},"madeAt":${madeAt},\n${inside}`;
+  const bytes = bytesOf(text);
+  const isReadable = bytes.length + endLength <= maxBackupSize;
+  return isReadable ? { ok: true, value: text + endOf(await digestOf(bytes)) } : failed('backup-too-large');
+}
+
+async function sealed(contents: string, madeAt: number, argon2: Argon2, passphrase: string) {
+  const plain = await gzip(bytesOf(contents));
+  const { kdf, iv, sealed } = await sealBytes(plain, secretOf(passphrase), boundTo(madeAt), argon2);
+  return { kdf, iv, data: toLongBase64(sealed) };
+}
+
+/** A file ends with the SHA-256 of all before: damage is told from a wrong passphrase, and found in a plain file as well. */
+const endOf = (digest: string): string => `,\n"check":"${digest}"}\n`;
+const endLength = endOf('0'.repeat(64)).length;
+
+async function digestOf(bytes: Bytes): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Fails with `backup-too-large`, `backup-not-ours`, `backup-newer` or `backup-damaged`; never throws, whatever the file is. */
+export async function readBackup(file: Blob, argon2: Argon2): Promise<Outcome<FoundBackup>> {
+  if (file.size > maxBackupSize) return failed('backup-too-large');
+  const text = await file.text().catch(() => '');
+  const value = parsed(text);
+  // Whatever of ours is cut off still begins as ours.
+  if (value === undefined) return failed(text.slice(0, 200).includes(format) ? 'backup-damaged' : 'backup-not-ours');
+  const version = Version.safeParse(value);
+  if (!version.success) return failed('backup-not-ours');
+  if (version.data.formatVersion > formatVersion) return failed('backup-newer');
+  const frame = Frame.safeParse(value);
+  const isWhole = text.slice(-endLength) === endOf(await digestOf(bytesOf(text.slice(0, -endLength))));
+  if (!frame.success || !isWhole) return failed('backup-damaged');
+  const { madeAt, contents, sealed } = frame.data;
+  if (sealed === undefined) return { ok: true, value: { kind: 'plain', backup: backupOf(contents, madeAt) } };
+  const open = (passphrase: string) => opened(sealed, madeAt, argon2, passphrase);
+  return { ok: true, value: { kind: 'sealed', madeAt, open } };
+}
+
+async function opened(
+  { kdf, iv, data }: NonNullable<Frame['sealed']>,
+  madeAt: number,
+  argon2: Argon2,
+  passphrase: string,
+): Promise<Outcome<ReadBackup>> {
+  const sealed = fromLongBase64(data);
+  if (sealed === undefined) return failed('backup-damaged');
+  const plain = await openBytes({ kdf, iv, sealed }, secretOf(passphrase), boundTo(madeAt), argon2);
+  if (plain === 'wrong') return failed('backup-wrong');
+  const unfolded = plain === 'unknown' ? undefined : await gunzip(plain, 4 * maxBackupSize);
+  const contents = unfolded && parsed(textOf(unfolded));
+  return contents === undefined ? failed('backup-damaged') : { ok: true, value: backupOf(contents, madeAt) };
+}
+
+const Contents = z.object({ nameKey: z.optional(z.string().check(z.maxLength(100))), records: z.unknown() });
+
+function backupOf(contents: unknown, madeAt: number): ReadBackup {
+  const read = Contents.safeParse(contents);
+  const { nameKey, records } = read.success ? read.data : {};
+  return { madeAt, nameKey, ...readRecords(records) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
