@@ -1,0 +1,116 @@
+// The notes in the panel of the built extension, in real Chromium: not locked, then locked.
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { type Chromium, startForThisRun } from '../../test/e2e/chromium.ts';
+import { quantile } from '../figures.ts';
+import type { NotesRoom } from './room-in-page.ts';
+
+/** Milliseconds; memory in megabytes. */
+export type RoomFigures = {
+  /** From the click that opens all notes to the first of them. */
+  readonly listed: number;
+  /** From the first search, asked at once, to its first find. */
+  readonly firstFind: number;
+  /** From the click until all notes are searched. */
+  readonly whole: number;
+  /** What was said of the search when it had its first find. */
+  readonly said: string;
+  readonly keys: readonly [middle: number, p95: number];
+  readonly frames: readonly [middle: number, p95: number];
+  readonly rows: number;
+  readonly memory: number;
+  /** From the passphrase to the room; absent where it is not locked. */
+  readonly unlocked?: number;
+};
+
+const passphrase = 'a bench needs no secret';
+const queries = 20;
+const frames = 300;
+
+async function pageScript(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { __FIREFOX__: 'false' },
+    worker: { format: 'es' },
+    build: {
+      write: false,
+      lib: { entry: path.resolve('bench/notes/room-in-page.ts'), formats: ['iife'], name: 'inPage' },
+    },
+  });
+  const chunks = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const chunk = chunks.find((one) => one.type === 'chunk' && one.isEntry);
+  if (chunk?.type !== 'chunk') throw new Error('the script of the page was not built');
+  return chunk.code;
+}
+
+type Answer<N extends keyof NotesRoom> = Awaited<ReturnType<NotesRoom[N]>>;
+
+const call = <N extends keyof NotesRoom>(page: Page, name: N, ...given: Parameters<NotesRoom[N]>): Promise<Answer<N>> =>
+  page.evaluate<Answer<N>>(`notesRoom.${name}(${given.map((one) => JSON.stringify(one)).join()})`);
+
+async function open(chromium: Chromium, script: string): Promise<Page> {
+  const page = await chromium.context.newPage();
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(`chrome-extension://${chromium.extensionId}/src/panel/index.html`);
+  await page.evaluate(script);
+  await page.locator('#tab-me').click();
+  return page;
+}
+
+const middleAndP95 = (times: readonly number[]) => [quantile(times, 0.5), quantile(times, 0.95)] as const;
+
+async function megabytes(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize / 2 ** 20;
+}
+
+async function visit(page: Page, count: number): Promise<RoomFigures> {
+  await page.locator('.memos .link').waitFor();
+  const { listed, first, whole, said } = await call(page, 'open', 'a');
+  const keys = await call(page, 'keys', count, queries);
+  const { between, rows } = await call(page, 'scroll', frames);
+  const memory = await megabytes(page);
+  return {
+    listed,
+    firstFind: first,
+    whole,
+    said,
+    keys: middleAndP95(keys),
+    frames: middleAndP95(between),
+    rows,
+    memory,
+  };
+}
+
+/** @param extension the folder of the built extension */
+export async function measureRoom(extension: string, count: number) {
+  const script = await pageScript();
+  const chromium = await startForThisRun(extension, 'headless');
+  try {
+    await chromium.isReady();
+    const first = await open(chromium, script);
+    const filled = await call(first, 'fill', count);
+    if (filled !== count) throw new Error(`${filled} notes instead of ${count}`);
+    await first.close();
+    const plain = await open(chromium, script);
+    const unlocked = await visit(plain, count);
+    await call(plain, 'lock', passphrase);
+    await plain.close();
+    const sealed = await open(chromium, script);
+    await sealed.locator('input[type=password]').first().fill(passphrase);
+    const begin = performance.now();
+    await sealed.keyboard.press('Enter');
+    await sealed.locator('.memos .link').waitFor();
+    const toRoom = performance.now() - begin;
+    const locked = { ...(await visit(sealed, count)), unlocked: toRoom };
+    const version = chromium.context.browser()?.version() ?? 'of unknown version';
+    return { version: `Chromium ${version}`, unlocked, locked };
+  } finally {
+    await chromium.close();
+  }
+}

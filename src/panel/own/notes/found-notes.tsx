@@ -1,0 +1,46 @@
+// The list of notes: a screenful or two at a time, more as its end comes near.
+import { useRef } from 'preact/hooks';
+import { isEmpty, type NoteQuery } from '../../../domain/notes/search/query.ts';
+import { usePanel } from '../../panel-context.ts';
+import { NoteRow } from './note-row.tsx';
+import type { Found } from './use-found.ts';
+import { useGrowing } from './use-growing.ts';
+import { useNoteKeys } from './use-note-keys.ts';
+
+type Props = {
+  readonly found: Found;
+  readonly query: NoteQuery;
+  /** Ids of those with a change that is not saved yet. */
+  readonly edited: ReadonlySet<string>;
+};
+
+export function FoundNotes({ found: { pinned, others, terms, count, isWhole }, query, edited }: Props) {
+  const { words } = usePanel();
+  const end = useRef<HTMLDivElement>(null);
+  const shown = useGrowing(end, count, JSON.stringify(query));
+  const keys = useNoteKeys();
+  const rows = [...pinned.slice(0, shown), ...others.slice(0, Math.max(0, shown - pinned.length))];
+  return (
+    <>
+      {count === 0 && isWhole && <None query={query} />}
+      <ul aria-label={words.say('notes')} {...keys}>
+        {rows.map((note) => (
+          <NoteRow key={note.id} note={note} terms={terms} startsEdited={edited.has(note.id)} />
+        ))}
+      </ul>
+      <div ref={end} />
+    </>
+  );
+}
+
+function None({ query }: { readonly query: NoteQuery }) {
+  const { words } = usePanel();
+  return isEmpty(query) ? (
+    <>
+      <p>{words.say('noNotesTitle')}</p>
+      <p class="soft">{words.say('noNotesText')}</p>
+    </>
+  ) : (
+    <p class="soft">{words.say('notesNoneText')}</p>
+  );
+}

@@ -1,0 +1,33 @@
+// The last few notes on the first page, and the way to all of them.
+import { usePanel } from '../../panel-context.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { useRecords } from '../use-records.ts';
+import { NoteRow } from './note-row.tsx';
+import { useEdited } from './use-edited.ts';
+import { useNoteKeys } from './use-note-keys.ts';
+
+const shown = 3;
+
+export function NewestNotes() {
+  const { words, actions } = usePanel();
+  const notes = useRecords('note', shown);
+  const edited = useEdited();
+  const keys = useNoteKeys();
+  if (notes === undefined || edited === undefined || notes.length === 0) return null;
+  return (
+    <section class="memos">
+      <div class="row spread">
+        <h2>{words.say('notes')}</h2>
+        <button type="button" class="link with-icon" onClick={() => actions.goOwn('notes')}>
+          <Icon name="search" />
+          <span>{words.say('notesAll')}</span>
+        </button>
+      </div>
+      <ul aria-label={words.say('notes')} {...keys}>
+        {notes.map((note) => (
+          <NoteRow key={note.id} note={note} startsEdited={edited.has(note.id)} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+// One note of the log: read, changed in place, handed to a colleague as text, deleted with a way back.
+import type { Note } from '../../../domain/notes/note.ts';
+import { usePanel } from '../../panel-context.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { useDisclosure } from '../../parts/use-disclosure.ts';
+import { noteWords } from '../notes/note-words.ts';
+import { useNoteActions } from '../notes/use-note-actions.ts';
+import { DecisionForm } from './decision-form.tsx';
+import { DecisionText } from './decision-text.tsx';
+import { passOn } from './pass-on.ts';
+import { QuickNote } from './quick-note.tsx';
+
+export function KeptNote({ note }: { readonly note: Note }) {
+  const { words, times, actions } = usePanel();
+  const form = useDisclosure();
+  const { remove } = useNoteActions(note);
+  return (
+    <li class="kept">
+      <div class="row">
+        <p class="about-note">
+          <b>{words.say(noteWords[note.kind])}</b>
+          {' · '}
+          <time dateTime={new Date(note.madeAt).toISOString()} title={times.full(note.madeAt)}>
+            {times.brief(note.madeAt)}
+          </time>
+        </p>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={words.say('passOn')}
+          title={words.say('passOn')}
+          onClick={() => actions.copy(passOn(note, words))}
+        >
+          <Icon name="copy" />
+        </button>
+        <button {...form.button} class="quiet" aria-label={words.say('edit')} title={words.say('edit')}>
+          <Icon name="edit" />
+        </button>
+      </div>
+      {form.isOpen ? (
+        <div {...form.region} class="unfolded">
+          {note.kind === 'decided' ? (
+            <DecisionForm name={`decision:${note.id}`} note={note} close={form.close} />
+          ) : (
+            <QuickNote kind={note.kind} note={note} label={words.say(noteWords[note.kind])} onSaved={form.close} />
+          )}
+          <button type="button" class="link" onClick={remove}>
+            {words.say('delete')}
+          </button>
+        </div>
+      ) : (
+        <DecisionText note={note} />
+      )}
+    </li>
+  );
+}

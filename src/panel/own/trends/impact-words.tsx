@@ -1,0 +1,33 @@
+// What the agent's work did, in two quiet lines of figures. For them alone; nothing to reach, nothing to lose.
+import { type Impact, impactOf } from '../../../domain/wellbeing/impact.ts';
+import { usePanel } from '../../panel-context.ts';
+import type { Words } from '../../words.ts';
+import { useRecords } from '../use-records.ts';
+import type { Trends } from './use-trends.ts';
+
+/** A record a day of the four weeks, and some to spare. */
+const mostDays = 40;
+
+export function ImpactWords({ trends: { handled } }: { readonly trends: Trends }) {
+  const { state, words } = usePanel();
+  const days = useRecords('impact', mostDays);
+  if (days === undefined) return null;
+  const lines = linesOf(impactOf(handled, days, state), words);
+  if (lines.length === 0) return null;
+  return (
+    <section class="impact">
+      <h2>{words.say('impactTitle')}</h2>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p class="soft">{words.say('impactAbout')}</p>
+    </section>
+  );
+}
+
+function linesOf({ again, lighter, heavier, kept, late }: Impact, words: Words): readonly string[] {
+  const say = (key: Parameters<Words['count']>[0], count: number) => (count > 0 ? words.count(key, count) : '');
+  const customers = [say('impactAgain', again), say('impactLighter', lighter), say('impactHeavier', heavier)];
+  const promises = [say('impactKept', kept), say('impactLate', late)];
+  return [customers, promises].map((line) => line.filter(Boolean).join(' ')).filter(Boolean);
+}
