@@ -16,6 +16,7 @@ const optimizeDeps = {
     'webextension-polyfill',
     'idb',
     'zod/mini',
+    'uplot',
     'temporal-polyfill',
   ],
 };

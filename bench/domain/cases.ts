@@ -23,6 +23,7 @@ import enReplies from '../../test/domain/reply/cases.en.jsonl?raw';
 import plReplies from '../../test/domain/reply/cases.pl.jsonl?raw';
 import roReplies from '../../test/domain/reply/cases.ro.jsonl?raw';
 import { ticketOf } from '../tickets.ts';
+import { decisionCases } from './decisions.ts';
 import type { Case } from './measure.ts';
 
 /** 2026-03-02 12:00 UTC, a Monday. */
@@ -89,9 +90,7 @@ function factsOf(length: string): Facts {
     snapshot,
     promises: ledger(20),
     owedCount: 20,
-    followUps: [],
-    notes: [],
-    checkIns: [],
+    silences: [],
     texts: {},
     settings: defaultSettings,
     problems: [],
@@ -180,6 +179,7 @@ export const cases: readonly Case[] = [
     run: () => builtInPacks.map(parsePack),
     reference: () => builtInPacks.map((text) => JSON.parse(text)),
   },
+  ...decisionCases(messages.en, replies.en),
 ];
 
 /** Packs made to take long. Made one at a time: one of them is fifty megabytes. */

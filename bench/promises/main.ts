@@ -11,7 +11,7 @@ const budgets = { plan: 5, today: 100 } as const;
 const ms = (value: number) => value.toFixed(value < 1 ? 3 : 1);
 
 /** @param build the folder of the built extension */
-export async function benchPromises(build: string): Promise<void> {
+export async function bench(build: string): Promise<void> {
   const { version, figures } = await measureInChromium(build, [few, many]);
   const [ten, thousands] = figures;
   if (ten === undefined || thousands === undefined) throw new Error('nothing was measured');

@@ -1,15 +1,14 @@
-// Commands about the reply's progress, the reading and the agent's own room.
+// Commands about the reply's progress, the reading, texts not yet saved and what the agent has set.
 import { done, type Outcome, problemCodes } from '../domain/problem.ts';
 import { announce } from '../messages/changes.ts';
 import type { Topic } from '../messages/protocol.ts';
-import { addCheckIn } from '../storage/check-ins.ts';
 import { addCorrection, deleteCorrection, deleteCorrections } from '../storage/corrections.ts';
-import { deleteNote, putNote } from '../storage/notes.ts';
 import { dismissProblem } from '../storage/problems-seen.ts';
 import { putItem, putTick } from '../storage/progress.ts';
 import { changeSettings } from '../storage/settings.ts';
 import { putText } from '../storage/texts.ts';
 import type { CommandTable } from './carry-out.ts';
+import { forgetHandled } from './handled.ts';
 import { reconcile } from './reconcile.ts';
 import { lastAsked } from './reports.ts';
 import { dismissSent } from './sent.ts';
@@ -18,12 +17,10 @@ type OwnCommands =
   | 'tick-step'
   | 'tick-item'
   | 'dismiss-sent'
+  | 'forget-handled'
   | 'correct-reading'
   | 'take-back-correction'
   | 'forget-corrections'
-  | 'save-note'
-  | 'delete-note'
-  | 'save-check-in'
   | 'keep-text'
   | 'set-settings'
   | 'dismiss-problem';
@@ -36,14 +33,10 @@ export const ownCommands: Pick<CommandTable, OwnCommands> = {
     return saved('progress', putItem(ticketKey, item, done, { now, since: await lastAsked(ticketKey) }));
   },
   'dismiss-sent': ({ conversation }) => dismissSent(conversation),
+  'forget-handled': ({ ids }) => forgetHandled(ids),
   'correct-reading': ({ correction }, now) => saved('corrections', addCorrection({ ...correction, at: now })),
   'take-back-correction': ({ id }) => saved('corrections', deleteCorrection(id)),
   'forget-corrections': () => saved('corrections', deleteCorrections()),
-  'save-note': ({ id = crypto.randomUUID(), kind, text }, now) =>
-    saved('notes', putNote({ id, kind, text, madeAt: now, changedAt: now })),
-  'delete-note': ({ id }) => saved('notes', deleteNote(id)),
-  'save-check-in': ({ type: _, ...checkIn }, now) =>
-    saved('check-ins', addCheckIn({ ...checkIn, id: crypto.randomUUID(), at: now })),
   'keep-text': ({ field, text }) => saved('texts', putText(field, text)),
   async 'set-settings'({ settings }) {
     const changed = await saved('settings', changeSettings(settings));

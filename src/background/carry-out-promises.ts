@@ -6,12 +6,13 @@ import { madePromise, moved, settled, snoozed, takenBack, updated } from '../dom
 import type { CarePromise } from '../domain/promises/promise.ts';
 import { reminderTimes } from '../domain/promises/reminders.ts';
 import { announce } from '../messages/changes.ts';
-import { changeFollowUp, readFollowUps } from '../storage/follow-ups.ts';
+import { changeFollowUp } from '../storage/follow-ups.ts';
 import { addPromises, changePromises, readOwed } from '../storage/promises.ts';
 import type { CommandTable } from './carry-out.ts';
 import { reconcile } from './reconcile.ts';
 import { withdrawReminder } from './reminding.ts';
 import { rhythmNow } from './rhythm.ts';
+import { silentTickets } from './silent-tickets.ts';
 import { openTicket } from './ticket-tab.ts';
 
 type PromiseCommands =
@@ -47,9 +48,9 @@ export const promiseCommands: Pick<CommandTable, PromiseCommands> = {
     return add(fresh.map((asked) => madePromise(asked, crypto.randomUUID(), now)));
   },
   async 'clear-silence'({ key }, now) {
-    const rows = await readFollowUps(now);
-    if (!rows.ok) return rows;
-    const keys = key === undefined ? rows.value.rows.map((row) => row.key) : [key];
+    const listed = await silentTickets(now);
+    if (!listed.ok) return listed;
+    const keys = key === undefined ? listed.value.rows.map(({ followUp }) => followUp.key) : [key];
     for (const one of keys) {
       const cleared = await changeFollowUp(one, now, (row) => row && { ...row, clearedAt: now });
       if (!cleared.ok) return cleared;

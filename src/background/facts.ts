@@ -9,11 +9,8 @@ import { defaultSettings, type Settings } from '../domain/settings.ts';
 import { conversationOf } from '../domain/ticket/sending.ts';
 import { type TicketSnapshot, ticketRef } from '../domain/ticket/snapshot.ts';
 import { mayNotify } from '../platform/notifications.ts';
-import { readCheckIns } from '../storage/check-ins.ts';
 import { readCorrections } from '../storage/corrections.ts';
-import { readFollowUps } from '../storage/follow-ups.ts';
 import { handedTexts } from '../storage/handed-texts.ts';
-import { readNotes } from '../storage/notes.ts';
 import { readOpeners } from '../storage/openers.ts';
 import { problemsToTell } from '../storage/problems-seen.ts';
 import { readProgress } from '../storage/progress.ts';
@@ -27,8 +24,10 @@ import { readTexts } from '../storage/texts.ts';
 import { readToldCase } from '../storage/told-cases.ts';
 import { originOf } from './addresses.ts';
 import { withHandedText } from './handed-over.ts';
+import { workNow } from './handled.ts';
 import { reconcile } from './reconcile.ts';
 import { quietEnd } from './rhythm.ts';
+import { silentTickets } from './silent-tickets.ts';
 import { siteOf } from './sites.ts';
 
 /** Settled promises stay in sight for undo. Milliseconds. */
@@ -39,12 +38,10 @@ export async function factsFor(tabId: number, owed: number): Promise<Outcome<Fac
   const now = Date.now();
   const { snapshot, ...page } = await pageFacts(tabId);
   const ticketKey = snapshot && ticketRef(snapshot).key;
-  const [promises, followUps, notes, checkIns, texts, corrections, settings, progress, sent, openers, told, recent] =
+  const [promises, silent, texts, corrections, settings, progress, sent, openers, told, recent, work] =
     await Promise.all([
       readLedger(now - undoSpan, owed, ticketKey),
-      readFollowUps(now),
-      readNotes(),
-      readCheckIns(),
+      silentTickets(now),
       readTexts(),
       readCorrections(),
       readSettings(),
@@ -53,12 +50,13 @@ export async function factsFor(tabId: number, owed: number): Promise<Outcome<Fac
       snapshot === undefined ? [] : readOpeners(),
       ticketKey === undefined ? undefined : readToldCase(ticketKey),
       snapshot === undefined ? [] : readRecentPrompts(),
+      workNow(now),
     ]);
   const ledger = rows(promises);
   const learnt = sumCorrections(rows(corrections));
   healWhenOwed(ledger, now, settings.ok ? settings.value : defaultSettings);
   const standing = [
-    ...storeProblems([promises, followUps, notes, checkIns, texts, corrections], [settings, progress]),
+    ...storeProblems([promises, silent, texts, corrections], [settings, progress]),
     ...(await silence(ledger)),
   ];
   return {
@@ -71,12 +69,11 @@ export async function factsFor(tabId: number, owed: number): Promise<Outcome<Fac
       ...(openers.length === 0 ? {} : { openers }),
       ...(told === undefined ? {} : { told }),
       ...(recent.length === 0 ? {} : { recentPrompts: recent }),
+      ...(work === undefined ? {} : { work }),
       ...(learnt === undefined ? {} : { corrections: learnt }),
       promises: ledger,
       owedCount: promises.ok ? promises.value.owedCount : 0,
-      followUps: rows(followUps),
-      notes: rows(notes),
-      checkIns: rows(checkIns),
+      silences: rows(silent),
       texts: Object.fromEntries(rows(texts).map(({ field, text }) => [field, text])),
       settings: settings.ok ? settings.value : defaultSettings,
       problems: await problemsToTell(standing),

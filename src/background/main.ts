@@ -1,8 +1,10 @@
 // The background: the only writer, and the one that answers. It may be killed at any moment and started by any event, so
 // every listener is registered here, at the top level, and nothing is remembered outside the stores.
 import { announce } from '../messages/changes.ts';
+import { leaveForNote } from '../messages/noted.ts';
 import { serve } from '../messages/server.ts';
 import { onWake } from '../platform/alarms.ts';
+import { onCommand } from '../platform/commands.ts';
 import { offerSelectionMenu, onSelectionMenu } from '../platform/context-menu.ts';
 import { onInstalled, onStartup } from '../platform/lifecycle.ts';
 import { onNotificationClicked } from '../platform/notifications.ts';
@@ -16,9 +18,11 @@ import { carryOut } from './carry-out.ts';
 import { allOwed, factsFor } from './facts.ts';
 import { hearPage } from './from-page.ts';
 import { handOverSelection } from './handed-over.ts';
+import { handledSoFar } from './handled.ts';
 import { knownPacks } from './packs.ts';
 import { reconcile } from './reconcile.ts';
 import { refused } from './reports.ts';
+import { saveAsNote } from './save-as-note.ts';
 import { followSites } from './sites.ts';
 import { openTicketOfNotification } from './ticket-tab.ts';
 
@@ -27,6 +31,7 @@ serve({
   facts: factsFor,
   owed: allOwed,
   packs: knownPacks,
+  handled: handledSoFar,
   command: carryOut,
   refused,
 });
@@ -34,13 +39,22 @@ serve({
 onWake(() => void reconcile());
 onStartup(() => void reconcile());
 onInstalled(() => {
-  offerSelectionMenu(systemWords('menuReadSelection')).catch(console.warn);
+  offerSelectionMenu({
+    'read-selection': systemWords('menuReadSelection'),
+    'save-note': systemWords('menuSaveNote'),
+  }).catch(console.warn);
   void reconcile();
 });
 // The click let us see the tab's address: a panel that was open already may know more now.
 onToolbarClick(() => announce('page'));
-onSelectionMenu(({ tabId, text }) => {
+onSelectionMenu('read-selection', ({ tabId, text }) => {
   handOverSelection(tabId, text).catch(console.warn);
+});
+onSelectionMenu('save-note', (picked) => {
+  saveAsNote(picked).catch(console.warn);
+});
+onCommand('new-note', (windowId) => {
+  if (windowId !== undefined) leaveForNote(windowId, '').catch(console.warn);
 });
 onNotificationClicked((id) => {
   openTicketOfNotification(id).catch(console.warn);

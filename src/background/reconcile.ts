@@ -10,7 +10,7 @@ import { announce } from '../messages/changes.ts';
 import { planWake } from '../platform/alarms.ts';
 import { showBadge } from '../platform/badge.ts';
 import { inTurn } from '../platform/turns.ts';
-import { changePromises, readWaking } from '../storage/promises.ts';
+import { changePromises, forgetSettled, readWaking } from '../storage/promises.ts';
 import { remindOf } from './reminding.ts';
 import { quietEnd, settingsNow } from './rhythm.ts';
 import { keepSites } from './sites.ts';
@@ -20,6 +20,9 @@ import { keepSites } from './sites.ts';
  * laptop's sleep or a jump of the clock they come late by as much, and this bounds it.
  */
 const longestSleep = 5 * 60_000;
+
+/** What was settled longer ago is forgotten: a year's work is enough to look back on. Milliseconds. */
+const settledKept = 366 * 24 * 3_600_000;
 
 export async function reconcile(): Promise<void> {
   await Promise.all([keepSites().catch(console.warn), keepReminders().catch(console.warn)]);
@@ -36,6 +39,7 @@ function keepReminders(): Promise<void> {
     const { fire, nextAt } = planReminders(waking.value.rows, now, quietEnd(settings, now));
     await planWake(nextAt === undefined ? undefined : Math.min(nextAt, now + longestSleep));
     await showBadge(waking.value.dueCount);
+    await forgetSettled(now - settledKept);
     if (fire.length === 0) return;
     const moments = new Map(fire.map((promise) => [promise.id, owedMoment(promise, now) ?? now]));
     const reminders = fire.map((promise) => ({ promise, moment: moments.get(promise.id) ?? now }));

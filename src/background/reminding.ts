@@ -1,12 +1,13 @@
 // The notifications of promises: one by one as their times come, and as one digest when several waited. They show on lock
 // screens and shared desks: unless the agent wants more, the ticket's number and the time, and nothing else.
-import type { CarePromise } from '../domain/promises/promise.ts';
+import { type CarePromise, isOwed } from '../domain/promises/promise.ts';
 import type { Settings } from '../domain/settings.ts';
 import { announce } from '../messages/changes.ts';
-import { clearNotification, mayNotify, showNotification } from '../platform/notifications.ts';
+import { clearNotification, mayNotify, showNotification, shownNotifications } from '../platform/notifications.ts';
 import { within } from '../platform/time-limit.ts';
 import { systemWords, uiLanguage } from '../platform/ui-language.ts';
 import { noteProblem } from '../storage/problems-seen.ts';
+import { readPromise } from '../storage/promises.ts';
 import { remindersShown } from '../storage/reminders-shown.ts';
 
 /** Milliseconds: a system without a notification service answers the first one after about five seconds. */
@@ -23,7 +24,10 @@ export type Reminder = { readonly promise: CarePromise; readonly moment: number 
 const singleId = (promiseId: string, moment: number): string => `${promiseId} ${moment}`;
 const digestId = (reminders: readonly Reminder[]): string =>
   reminders.map(({ promise, moment }) => singleId(promise.id, moment)).join(' ');
-export const promiseOfNotification = (id: string): string => id.split(' ')[0] ?? id;
+/** The ids stand at the even places, each before its moment. */
+const promisesOf = (notification: string): readonly string[] =>
+  notification.split(' ').filter((_, place) => place % 2 === 0);
+export const promiseOfNotification = (id: string): string => promisesOf(id)[0] ?? id;
 
 /**
  * Shows the reminders, earliest due first, each once and in place of its earlier one. Never rejects: badge and panel carry
@@ -49,9 +53,18 @@ export async function remindOf(reminders: readonly Reminder[], { promises }: Set
   }
 }
 
-/** Takes the promise's last reminder of its own off the screen. */
+/** Takes the promise's last reminder off the screen; a digest only when nothing it names is owed any more. */
 export async function withdrawReminder({ id, remindedFor }: CarePromise): Promise<void> {
-  if (remindedFor !== undefined) await clearNotification(singleId(id, remindedFor)).catch(console.warn);
+  if (remindedFor === undefined) return;
+  const told = (await shownNotifications().catch(() => [])).filter((shown) => promisesOf(shown).includes(id));
+  const over = await Promise.all(told.map(async (shown) => (await isAnyOwed(promisesOf(shown), id)) === false));
+  await Promise.all(told.filter((_, place) => over[place]).map(clearNotification)).catch(console.warn);
+}
+
+/** Whether any but `without` is owed; one that cannot be read may be. */
+async function isAnyOwed(ids: readonly string[], without: string): Promise<boolean> {
+  const others = await Promise.all(ids.filter((id) => id !== without).map(readPromise));
+  return others.some((read) => !read.ok || (read.value !== undefined && isOwed(read.value)));
 }
 
 function single(promise: CarePromise, isPrivate: boolean): { title: string; text: string } {

@@ -23,6 +23,7 @@ import { pageOf } from '../storage/tab-pages.ts';
 import { originOf } from './addresses.ts';
 import { followReply } from './follow-reply.ts';
 import { followSilence } from './follow-silence.ts';
+import { noteHandling, noteWork, settleHandling } from './handled.ts';
 import { rhythmIn, settingsNow } from './rhythm.ts';
 
 /** The agent presses "send". In turn with the reports of its tab: the one before says on which ticket. */
@@ -36,6 +37,7 @@ export function takeSending(press: PageSending, { tabId, url }: PageSender): Pro
     const sending = sendingOf({ ...seen, text: press.draft, isSure: press.isSure });
     if (sending === undefined) return done;
     await keepNewest(sendings, sending);
+    await noteHandling(sending, page.snapshot).catch(console.warn);
     // Told late, when the box was seen to be empty already.
     if (await settle(sending, seen)) announce('page');
     return done;
@@ -46,7 +48,10 @@ export function takeSending(press: PageSending, { tabId, url }: PageSender): Pro
 export function forgetSending({ tabId }: PageSender): Promise<Outcome> {
   return inTurn(`carecue page ${tabId}`, async () => {
     const snapshot = (await pageOf(String(tabId)))?.snapshot;
-    if (snapshot !== undefined) await sendings.drop(conversationOf(snapshot));
+    if (snapshot === undefined) return done;
+    const sending = await sendings.get(conversationOf(snapshot));
+    await sendings.drop(conversationOf(snapshot));
+    if (sending !== undefined) await settleHandling(sending, false);
     return done;
   });
 }
@@ -55,6 +60,7 @@ export function forgetSending({ tabId }: PageSender): Promise<Outcome> {
 export async function followSent(seen: Seen, before: TicketSnapshot | undefined): Promise<void> {
   const now = seen.snapshot && conversationOf(seen.snapshot);
   if (seen.snapshot !== undefined) await followSilence(seen.snapshot, seen.now);
+  if (isWork(seen.snapshot, before)) await noteWork(seen.now).catch(console.warn);
   const keys = new Set([before && conversationOf(before), now].filter((key) => key !== undefined));
   const underWay = await sendings.some([...keys]);
   for (const sending of underWay.values()) await settle(sending, seen);
@@ -62,11 +68,20 @@ export async function followSent(seen: Seen, before: TicketSnapshot | undefined)
   if (now !== undefined && sent !== undefined && isOver(sent, seen)) await sentReplies.drop(now);
 }
 
+/** A page changes by itself too; a reply and the ticket looked at change by somebody's hand. */
+function isWork(now: TicketSnapshot | undefined, before: TicketSnapshot | undefined): boolean {
+  if (now === undefined) return false;
+  if (before === undefined || conversationOf(now) !== conversationOf(before)) return true;
+  const draft = now.composer?.draft ?? '';
+  return draft !== '' && draft !== before.composer?.draft;
+}
+
 /** @returns whether it is known now to have been sent */
 async function settle(sending: Sending, seen: Seen): Promise<boolean> {
   const outcome = wasSent(sending, seen);
   if (outcome === 'unclear') return false;
   await sendings.drop(sending.conversation);
+  await settleHandling(sending, outcome === 'yes').catch(console.warn);
   if (outcome === 'no') return false;
   const settings = await settingsNow();
   const review = reviewAsSent(sending, seen, settings);

@@ -1,6 +1,6 @@
-// Everything a person can ask to change, as one union. Views send these; the background alone carries them out.
+// Everything a person can ask to change, as one union, but for their own room, which never comes this way (vault/vault.ts).
+// Views send these; the background alone carries them out.
 import * as z from 'zod/mini';
-import { NoteKind, noteLength } from './notes/note.ts';
 import { HandedOver, mostHandedOver } from './promises/handover.ts';
 import { CarePromise } from './promises/promise.ts';
 import { Correction } from './reading/corrections/correction.ts';
@@ -9,7 +9,6 @@ import { SettingsChange } from './settings.ts';
 import { Situation, Stage } from './situation/situation.ts';
 import { maxText } from './ticket/limits.ts';
 import { TicketRef } from './ticket/snapshot.ts';
-import { Level } from './wellbeing/check-in.ts';
 
 const id = z.string().check(z.maxLength(3_000));
 const long = z.string().check(z.maxLength(maxText));
@@ -33,6 +32,8 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: type('tick-item'), ticketKey: id, item: id, done: z.boolean() }),
   /** The line about the reply that was sent has been read. */
   z.object({ type: type('dismiss-sent'), conversation: id }),
+  /** What was handled is in the agent's own room now. */
+  z.object({ type: type('forget-handled'), ids: z.array(id).check(z.maxLength(1_000)) }),
   // the reading
   /** `id` is of the asker's making, so that the same click twice is one correction, and can be taken back. */
   z.object({ type: type('correct-reading'), correction: z.omit(Correction, { at: true }) }),
@@ -64,26 +65,12 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: type('snooze-promise'), id, until: z.optional(z.number()) }),
   /** What a colleague handed over. */
   z.object({ type: type('take-over'), promises: z.array(HandedOver).check(z.maxLength(mostHandedOver)) }),
-  /** Does not come up again until the next reply; all of them without `key`. */
+  /** Does not come up again until the next reply; without `key` all that are listed. */
   z.object({ type: type('clear-silence'), key: z.optional(id) }),
   z.object({ type: type('open-ticket'), ticket: TicketRef }),
-  // the agent's own room
-  z.object({
-    type: type('save-note'),
-    id: z.optional(id),
-    kind: NoteKind,
-    text: z.string().check(z.minLength(1), z.maxLength(noteLength)),
-  }),
-  z.object({ type: type('delete-note'), id }),
-  z.object({
-    type: type('save-check-in'),
-    energy: Level,
-    mood: z.optional(Level),
-    line: z.optional(z.string().check(z.maxLength(1_000))),
-  }),
+  // the rest
   /** Text not yet saved, kept while it is typed; an empty text forgets the field. */
   z.object({ type: type('keep-text'), field: id, text: long }),
-  // the rest
   z.object({ type: type('set-settings'), settings: SettingsChange }),
   z.object({ type: type('dismiss-problem'), code: id }),
 ]);

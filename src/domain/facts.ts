@@ -1,16 +1,15 @@
 // What the background knows and a panel needs, for one tab. Plain data: the panel computes everything it shows from this.
-import type { Note } from './notes/note.ts';
 import type { RecentPrompt } from './packs/recent-prompts.ts';
 import type { Problem } from './problem.ts';
 import type { CarePromise } from './promises/promise.ts';
-import type { FollowUp } from './promises/silence.ts';
+import type { Silence } from './promises/silence.ts';
 import type { CorrectionSum } from './reading/corrections/correction.ts';
 import type { Settings } from './settings.ts';
 import type { ToldCase } from './situation/situation.ts';
 import type { Progress } from './ticket/progress.ts';
 import type { SentReply } from './ticket/sent-reply.ts';
 import type { TicketSnapshot } from './ticket/snapshot.ts';
-import type { CheckIn } from './wellbeing/check-in.ts';
+import type { WorkStretch } from './wellbeing/work-stretch.ts';
 
 /**
  * on: the agent turned Carecue on for this origin. off: known, not turned on. unknown: the browser hides the
@@ -37,12 +36,10 @@ export type Facts = {
   readonly promises: readonly CarePromise[];
   /** How many are owed in all. */
   readonly owedCount: number;
-  /** Tickets on which the agent answered and nothing was heard since. */
-  readonly followUps: readonly FollowUp[];
-  /** Newest first. */
-  readonly notes: readonly Note[];
-  /** Newest first. */
-  readonly checkIns: readonly CheckIn[];
+  /** Tickets to ask after, the longest silence first; a list one can take in at a glance. */
+  readonly silences: readonly Silence[];
+  /** The stretch of work that goes on; absent after a break. */
+  readonly work?: WorkStretch;
   /** Unsaved texts by field name. */
   readonly texts: Readonly<Record<string, string>>;
   readonly settings: Settings;

@@ -1,10 +1,12 @@
-// Everything a view of the panel may show, as one type; panel-view.ts computes it from Facts. Views add nothing of their own
-// but what is open or focused.
+// Everything a view of the panel may show, but for the agent's own room, as one type; panel-view.ts computes it from Facts.
+// Views add nothing of their own but what is open or focused.
+import type { Matter } from './empowerment/matter.ts';
 import type { OpenQuestion } from './language/asking.ts';
 import type { Lang } from './language/lang.ts';
 import type { CautionKind } from './language/signs.ts';
-import type { NoteKind } from './notes/note.ts';
-import type { PromptKind } from './packs/pack.ts';
+import type { AvoidedView } from './packs/find-avoided.ts';
+import type { Pack, PromptKind } from './packs/pack.ts';
+import type { PlaybookView } from './packs/playbook-view.ts';
 import type { Problem } from './problem.ts';
 import type { CadenceOffer, PromiseLine, PromiseOffer, SentView, TodayRoom } from './promises/promise-view.ts';
 import type { Rhythm } from './promises/rhythm.ts';
@@ -16,7 +18,7 @@ import type { RuleId } from './reply/rules/rule.ts';
 import type { Settings } from './settings.ts';
 import type { Situation, Stage } from './situation/situation.ts';
 import type { MissingPart, TicketRef, TicketSnapshot } from './ticket/snapshot.ts';
-import type { CheckIn, Level } from './wellbeing/check-in.ts';
+import type { WorkStretch } from './wellbeing/work-stretch.ts';
 
 /** A stretch of text, marked where it is a cue or a filled-in place. */
 export type Stretch = { readonly text: string; readonly marked: boolean };
@@ -155,15 +157,22 @@ export type TicketView = {
   readonly checklist?: ChecklistView;
   /** Absent when none fits, and when updates are promised in a rhythm already. */
   readonly cadence?: CadenceOffer;
+  /** What to do in the hard moment this ticket may be; see playbook-view.ts. */
+  readonly playbook?: Pick<PlaybookView, 'id' | 'title' | 'lang'>;
+  /** What was ticked by hand on this ticket, as `pack/list/step`. */
+  readonly checked?: readonly string[];
   /** Best fit first; the first three are shown, the rest are one step away. */
   readonly prompts: readonly PromptOffer[];
   /** What hurts most first. */
   readonly advice: readonly AdviceView[];
+  /** What a pack would say another way. */
+  readonly avoided?: AvoidedView;
   readonly promiseOffers: readonly PromiseOffer[];
   /** Absent while the next reply is written, when the customer has answered, and when it was dismissed. */
   readonly sent?: SentView;
   /** This ticket's promises in the ledger, due ones first. */
   readonly promises: readonly PromiseLine[];
+  readonly matter: Matter;
 };
 
 export type TicketRoom =
@@ -174,24 +183,15 @@ export type TicketRoom =
   | { readonly kind: 'no-ticket'; readonly origin: string; readonly next?: PromiseLine }
   | { readonly kind: 'open'; readonly ticket: TicketView };
 
-export type NoteView = {
-  readonly id: string;
-  readonly kind: NoteKind;
-  readonly text: string;
-  readonly changedAt: number;
-};
-type MeRoom = {
-  readonly notes: readonly NoteView[];
-  readonly lastCheckIn?: CheckIn;
-  readonly energies: readonly { readonly at: number; readonly energy: Level }[];
-};
-
 export type PanelState = {
   /** How many corrections of readings are kept. */
   readonly corrections: number;
   readonly ticket: TicketRoom;
   readonly today: TodayRoom;
-  readonly me: MeRoom;
+  /** For what the agent looks up or does without a ticket: playbooks, practice, breaks. */
+  readonly packs: readonly Pack[];
+  /** The stretch of work that goes on; absent after a break. */
+  readonly work?: WorkStretch;
   readonly texts: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
   /** Epoch milliseconds and IANA zone the state was computed for. */

@@ -32,11 +32,12 @@ export function panelState(facts: Facts, packs: readonly Pack[], world: World): 
     corrections: facts.corrections?.count ?? 0,
     ticket: ticketRoom(facts, packs, lines, moment),
     today: todayRoom(facts, lines, packs, moment),
-    me: meRoom(facts),
+    packs,
     texts: facts.texts,
     problems: facts.problems,
     now: moment.now,
     timeZone: moment.timeZone,
+    ...(facts.work && { work: facts.work }),
   };
 }
 
@@ -50,13 +51,4 @@ function ticketRoom(facts: Facts, packs: readonly Pack[], lines: readonly Promis
   if (!facts.pageAnswers) return { kind: 'silent', origin: site.origin };
   const next = lines.find(isOwed);
   return next ? { kind: 'no-ticket', origin: site.origin, next } : { kind: 'no-ticket', origin: site.origin };
-}
-
-function meRoom({ notes, checkIns }: Facts): PanelState['me'] {
-  const [lastCheckIn] = checkIns;
-  return {
-    notes: notes.map(({ id, kind, text, changedAt }) => ({ id, kind, text, changedAt })),
-    energies: checkIns.map(({ at, energy }) => ({ at, energy })).reverse(),
-    ...(lastCheckIn && { lastCheckIn }),
-  };
 }

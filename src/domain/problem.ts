@@ -4,6 +4,15 @@
 export const problemCodes = [
   'store-newer', // the database was written by a newer Carecue
   'store-failed', // the database cannot be opened or written
+  'store-full', // the disk, or the room the browser gives us on it, is full
+  'own-locked', // the agent's own room is locked
+  'own-wrong', // neither the passphrase nor the recovery code
+  'own-wait', // after wrong ones: none is tried yet
+  'backup-not-ours', // the file is no backup of Carecue
+  'backup-newer', // the file was written by a newer Carecue
+  'backup-damaged', // the file was cut off or altered
+  'backup-too-large', // the file is more than a backup may be
+  'backup-wrong', // not the passphrase this file was sealed with
   'page-gone', // no content script answers in this tab
   'no-composer', // the page shows no reply box
   'insert-refused', // the reply box did not take the text as it was

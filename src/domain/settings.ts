@@ -13,6 +13,8 @@ const fields = {
   /** When the agent works, and when reminders wait. */
   work: WorkSettings,
   promises: PromiseSettings,
+  /** When the agent last made a backup of their own room, epoch milliseconds: to be seen with the room locked, too. */
+  backedUpAt: z.optional(z.number()),
 };
 
 /** A field that was never set has its default. */
@@ -21,6 +23,7 @@ export const Settings = z.object({
   rulesOff: z._default(fields.rulesOff, []),
   work: z._default(fields.work, () => defaultWorkSettings),
   promises: z._default(fields.promises, () => defaultPromiseSettings),
+  backedUpAt: fields.backedUpAt,
 });
 export type Settings = Readonly<z.infer<typeof Settings>>;
 

@@ -2,7 +2,7 @@
 // Done while nobody waits. Single patterns are compiled later, when a text holds a word they begin with.
 import { findDue } from './due/find-due.ts';
 import type { Lang } from './language/lang.ts';
-import { agentCues, caseCues, customerCues } from './language/languages.ts';
+import { agentCues, caseCues, customerCues, escalationCues } from './language/languages.ts';
 import { learntWeights } from './reading/learnt/learnt-weights.ts';
 import { replyWeights } from './reply/learnt/judge-reply.ts';
 
@@ -11,6 +11,7 @@ export function warmUp(lang: Lang): void {
   customerCues(lang);
   agentCues(lang);
   caseCues(lang);
+  escalationCues(lang);
   learntWeights(lang);
   replyWeights(lang);
   findDue('12:00', { lang, now: 0, timeZone: 'UTC' });

@@ -4,6 +4,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { Pack } from '../domain/packs/pack.ts';
 import type { Outcome } from '../domain/problem.ts';
 import type { CarePromise } from '../domain/promises/promise.ts';
+import type { Handled } from '../domain/wellbeing/handled.ts';
 import { sendMessage } from '../platform/runtime.ts';
 import { within } from '../platform/time-limit.ts';
 import type { FromPanel } from './protocol.ts';
@@ -19,7 +20,8 @@ export function ask(
 ): Promise<Outcome<Facts>>;
 export function ask(question: 'owed'): Promise<Outcome<readonly CarePromise[]>>;
 export function ask(question: 'packs'): Promise<Outcome<readonly Pack[]>>;
-export function ask(question: 'facts' | 'owed' | 'packs', about: object = {}): Promise<Outcome<unknown>> {
+export function ask(question: 'handled'): Promise<Outcome<readonly Handled[]>>;
+export function ask(question: 'facts' | 'owed' | 'packs' | 'handled', about: object = {}): Promise<Outcome<unknown>> {
   // The overloads pair each question with what it needs.
   return deliver({ type: question, ...about } as FromPanel, () => true);
 }

@@ -6,6 +6,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { Pack } from '../domain/packs/pack.ts';
 import type { Outcome } from '../domain/problem.ts';
 import type { CarePromise } from '../domain/promises/promise.ts';
+import type { Handled } from '../domain/wellbeing/handled.ts';
 
 /** Our own pages (panel, studio) ask and command. */
 export const FromPanel = z.discriminatedUnion('type', [
@@ -13,6 +14,7 @@ export const FromPanel = z.discriminatedUnion('type', [
   z.object({ type: z.literal('facts'), tabId: z.int(), owed: z.int().check(z.gte(1), z.lte(100_000)) }),
   z.object({ type: z.literal('owed') }),
   z.object({ type: z.literal('packs') }),
+  z.object({ type: z.literal('handled') }),
   z.object({ type: z.literal('command'), command: Command }),
 ]);
 export type FromPanel = z.infer<typeof FromPanel>;
@@ -23,6 +25,8 @@ export type Answers = {
   /** Every promise that is owed, earliest due first. */
   owed: Outcome<readonly CarePromise[]>;
   packs: Outcome<readonly Pack[]>;
+  /** What was handled and is not in the agent's own room yet, oldest first. */
+  handled: Outcome<readonly Handled[]>;
   command: Outcome;
 };
 
@@ -31,10 +35,11 @@ export type Topic =
   | 'page'
   | 'promises'
   | 'progress'
-  | 'notes'
-  | 'check-ins'
+  | 'handled'
   | 'texts'
   | 'settings'
   | 'corrections'
   | 'packs'
+  /** Words wait for the capture field: noted.ts. */
+  | 'noted'
   | 'problems';

@@ -12,6 +12,7 @@ export type Handlers = {
   readonly facts: (tabId: number, owed: number) => Promise<Answers['facts']>;
   readonly owed: () => Promise<Answers['owed']>;
   readonly packs: () => Promise<Answers['packs']>;
+  readonly handled: () => Promise<Answers['handled']>;
   readonly command: (command: Command) => Promise<Outcome>;
   /** A message was refused that ought not to have come. */
   readonly refused: (reason: string) => Promise<void>;
@@ -53,6 +54,8 @@ function answerPanel(question: FromPanel, handlers: Handlers): Promise<Outcome<u
       return handlers.owed();
     case 'packs':
       return handlers.packs();
+    case 'handled':
+      return handlers.handled();
     case 'command':
       return handlers.command(question.command);
   }

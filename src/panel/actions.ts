@@ -1,10 +1,10 @@
 // Everything a view may do. Views call these and nothing else, so that the gallery and the tests can hand them other doors.
 import type { Command } from '../domain/command.ts';
-import { failed, type Outcome, type ProblemCode } from '../domain/problem.ts';
+import { failed, type Outcome, type Problem, type ProblemCode } from '../domain/problem.ts';
 import type { Handover } from '../domain/promises/handover.ts';
 import type { CarePromise } from '../domain/promises/promise.ts';
 import { keptTexts } from './kept-texts.ts';
-import { type PanelStore, type Room, report } from './store.ts';
+import { type OwnPage, type PanelStore, type Room, report, type Undo } from './store.ts';
 import type { PlainKey } from './words.ts';
 
 /** The ways out of the panel. */
@@ -23,6 +23,10 @@ export type Doors = {
 
 export type Actions = {
   readonly go: (room: Room) => void;
+  /** To a page of the own room. */
+  readonly goOwn: (page: OwnPage) => void;
+  /** To the playbooks, one of them open or none. */
+  readonly goPlaybooks: (playbook?: string) => void;
   /** True when it was carried out; a problem becomes a notice. The same command twice at once is sent once. */
   readonly send: (command: Command) => Promise<boolean>;
   /** The same for a command about the tab beside the panel. */
@@ -30,7 +34,11 @@ export type Actions = {
   readonly insert: (words: { readonly text: string; readonly id?: string }, ticketKey: string) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
   readonly turnOn: (origin: string) => Promise<void>;
-  readonly say: (key: PlainKey, undo?: Command) => void;
+  readonly say: (key: PlainKey, undo?: Undo) => void;
+  /** Tells of a problem until it is dismissed, or something succeeds after it. */
+  readonly tell: (problem: Problem) => void;
+  /** Takes back what the status line tells of. */
+  readonly undo: () => Promise<void>;
   readonly hush: (statusId: number) => void;
   readonly paste: (isPasting: boolean) => void;
   readonly type: (field: string, text: string) => void;
@@ -43,7 +51,8 @@ export type Actions = {
   readonly showMore: () => void;
   /** Everything that is owed, listed or not; undefined, and told, when it cannot be read. */
   readonly allOwed: () => Promise<readonly CarePromise[] | undefined>;
-  readonly saveFile: (name: string, text: string) => void;
+  /** @param type MIME type; JSON unless told */
+  readonly saveFile: (name: string, text: string, type?: string) => void;
   readonly saveCalendar: (promises: Handover['promises']) => Promise<void>;
 };
 
@@ -70,6 +79,10 @@ export function panelActions(store: PanelStore, doors: Doors): Actions {
   const say: Actions['say'] = (key, undo) =>
     store.setState(({ status }) => ({ status: { id: (status?.id ?? 0) + 1, key, ...(undo && { undo }) } }));
   const send: Actions['send'] = (command) => told(outcomeOf(command));
+  const hush: Actions['hush'] = (statusId) => {
+    const { status, ...rest } = store.getState();
+    if (status?.id === statusId) store.setState(rest, true);
+  };
   const keep = async (field: string, text: string) => {
     const outcome = await doors.send({ type: 'keep-text', field, text });
     if (!outcome.ok) report(store, outcome.problem);
@@ -81,9 +94,18 @@ export function panelActions(store: PanelStore, doors: Doors): Actions {
     texts.type(field, text);
   };
   return {
-    go: (room) => store.setState({ room }),
+    go: (room) => store.setState({ room, ownPage: 'home' }),
+    goOwn: (ownPage) => store.setState({ room: 'me', ownPage }),
+    goPlaybooks: (playbook) => store.setState({ room: 'playbooks', playbook }),
     send,
     say,
+    tell: (problem) => report(store, problem),
+    undo: async () => {
+      const { status } = store.getState();
+      if (status?.undo === undefined) return;
+      const isUndone = typeof status.undo === 'function' ? await status.undo() : await send(status.undo);
+      if (isUndone) hush(status.id);
+    },
     onTab: (command) => told(outcomeOnTab(command)),
     insert: async ({ text, id }, ticketKey) => {
       const outcome = await outcomeOnTab((tabId) => ({
@@ -109,10 +131,7 @@ export function panelActions(store: PanelStore, doors: Doors): Actions {
       if (!(await granted)) return say('status_notAllowed');
       if (await told(outcomeOnTab((tabId) => ({ type: 'turn-on', tabId, origin })))) say('status_turnedOn');
     },
-    hush: (statusId) => {
-      const { status, ...rest } = store.getState();
-      if (status?.id === statusId) store.setState(rest, true);
-    },
+    hush,
     paste: (isPasting) => store.setState({ isPasting, ...(isPasting && { room: 'ticket' as const }) }),
     type,
     flushTexts: texts.flush,
@@ -137,8 +156,8 @@ export function panelActions(store: PanelStore, doors: Doors): Actions {
       report(store, owed.problem);
       return undefined;
     },
-    saveFile: (name, text) => {
-      doors.saveFile(name, text, 'application/json');
+    saveFile: (name, text, type = 'application/json') => {
+      doors.saveFile(name, text, type);
       say('status_fileSaved');
     },
     saveCalendar: async (promises) => {

@@ -1,16 +1,23 @@
 // The panel: head, room, what just happened, and the way to the other rooms.
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { PanelState } from '../domain/panel-state.ts';
+import type { Vault } from '../vault/vault.ts';
 import type { Actions } from './actions.ts';
+import { useNoteKey } from './own/notes/use-note-key.ts';
+import { OwnRoom } from './own/own-room.tsx';
+import type { OwnTexts } from './own/own-texts.ts';
+import { useNoteImpact } from './own/trends/use-note-impact.ts';
 import { type Panel, PanelContext } from './panel-context.ts';
 import { DueAlert } from './parts/due-alert.tsx';
 import { Header } from './parts/header.tsx';
 import { Notices } from './parts/notices.tsx';
+import { usePlaybookKey } from './parts/playbook-key.ts';
+import { PlaybooksRoom } from './parts/playbooks.tsx';
 import { isTab, RoomsNav, roomId, tabId } from './parts/rooms-nav.tsx';
 import { useFocusKeeper } from './parts/use-focus-keeper.ts';
-import type { PanelStore, Room } from './store.ts';
+import type { PanelData, PanelStore, Room } from './store.ts';
 import { timesIn } from './times.ts';
 import { useStore } from './use-store.ts';
-import { MeRoom } from './views/me-room.tsx';
 import { SettingsRoom } from './views/settings-room.tsx';
 import { TicketRoom } from './views/ticket-room.tsx';
 import { TodayRoom } from './views/today-room.tsx';
@@ -20,18 +27,21 @@ import { pickLang, type Words, wordsIn } from './words.ts';
 const views: Readonly<Record<Room, () => preact.JSX.Element>> = {
   ticket: TicketRoom,
   today: TodayRoom,
-  me: MeRoom,
+  me: OwnRoom,
   settings: SettingsRoom,
+  playbooks: PlaybooksRoom,
 };
 
 type Props = {
   readonly store: PanelStore;
   readonly actions: Actions;
+  readonly vault: Vault;
+  readonly ownTexts: OwnTexts;
   /** Stands in for the words of the chosen language in tests. */
   readonly words?: Words;
 };
 
-export function App({ store, actions, words: given }: Props) {
+export function App({ store, actions, vault, ownTexts, words: given }: Props) {
   const data = useStore(store, (all) => all);
   const { state, browserLang } = data;
   const lang = pickLang(state?.settings.lang ?? 'auto', browserLang);
@@ -40,23 +50,39 @@ export function App({ store, actions, words: given }: Props) {
     document.documentElement.lang = words.lang;
   }, [words]);
   if (state === undefined) return <Waiting words={words} troubles={data.troubles} tryAgain={actions.refresh} />;
-  const panel: Panel = { ...data, state, words, actions, times: timesIn(words.locale, state.timeZone, state.now) };
+  const panel: Panel = {
+    ...data,
+    state,
+    words,
+    actions,
+    vault,
+    ownTexts,
+    times: timesIn(words.locale, state.timeZone, state.now),
+  };
   return (
     <PanelContext.Provider value={panel}>
-      <Frame room={data.room} about={state.ticket.kind === 'open' ? state.ticket.ticket.ref.key : ''} />
+      <Frame room={data.room} page={pageOf(data, state)} />
     </PanelContext.Provider>
   );
 }
 
-/** `about`: the ticket beside the panel. Another ticket or room is another page, and starts at its top. */
-function Frame({ room, about }: { readonly room: Room; readonly about: string }) {
+/** Another ticket, room or page of one starts at its top. */
+function pageOf({ room, ownPage }: PanelData, { ticket }: PanelState): string {
+  if (room === 'ticket') return ticket.kind === 'open' ? ticket.ticket.ref.key : '';
+  return room === 'me' ? ownPage : room;
+}
+
+function Frame({ room, page }: { readonly room: Room; readonly page: string }) {
   const View = views[room];
   const place = useRef<HTMLDivElement>(null);
   useFocusKeeper(place);
+  useNoteKey();
+  usePlaybookKey();
+  useNoteImpact();
   return (
     <>
       <Header />
-      <main key={room === 'ticket' ? about : room}>
+      <main key={page}>
         <div
           id={roomId}
           ref={place}

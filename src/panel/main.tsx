@@ -4,15 +4,23 @@ import { langs } from '../domain/language/lang.ts';
 import { warmUp } from '../domain/warm-up.ts';
 import { onChanges } from '../messages/changes.ts';
 import { ask, send } from '../messages/client.ts';
+import { isNoteWaiting, takeForNote } from '../messages/noted.ts';
 import { followTyping } from '../messages/typing-line.ts';
 import { copyText } from '../platform/clipboard.ts';
+import { ownWindow } from '../platform/own-window.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { requestSite } from '../platform/site-permission.ts';
 import { watchActiveTab } from '../platform/tabs.ts';
 import { uiLanguage } from '../platform/ui-language.ts';
+import { openVault } from '../vault/open-vault.ts';
 import { panelActions } from './actions.ts';
 import { App } from './app.tsx';
 import { connect } from './connect.ts';
+import { collectHandled } from './own/care/collect-handled.ts';
+import { followNoted } from './own/notes/follow-noted.ts';
+import { ownTexts } from './own/own-texts.ts';
+import { followCustomers } from './own/power/follow-customers.ts';
+import { reloadWhenLocked, roomBefore } from './own/safe/reload-when-locked.ts';
 import { panelStore } from './store.ts';
 
 const store = panelStore(uiLanguage());
@@ -33,10 +41,31 @@ const actions = panelActions(store, {
   askOwed: () => ask('owed'),
   saveFile,
 });
+const vault = openVault();
+const texts = ownTexts(vault, actions.tell);
+reloadWhenLocked(
+  vault,
+  () => store.getState().room,
+  () => location.reload(),
+);
+const before = roomBefore();
+if (before) actions.go(before);
+followCustomers({ store, vault, tell: actions.tell });
+collectHandled({ vault, send, onChanges, askHandled: () => ask('handled') });
+followNoted(
+  { vault, ownTexts: texts, actions },
+  {
+    isWaiting: async () => isNoteWaiting(await ownWindow()),
+    take: async (taken) => takeForNote(await ownWindow(), taken),
+    onNoted: (listener) => onChanges((topics) => topics.includes('noted') && listener()),
+  },
+);
 // A panel is closed without asking: what was typed in the last quarter of a second goes out now.
-addEventListener('pagehide', actions.flushTexts);
-document.addEventListener('visibilitychange', actions.flushTexts);
+for (const flush of [actions.flushTexts, texts.flush]) {
+  addEventListener('pagehide', flush);
+  document.addEventListener('visibilitychange', flush);
+}
 
 const app = document.getElementById('app');
-if (app) render(<App store={store} actions={actions} />, app);
+if (app) render(<App store={store} actions={actions} vault={vault} ownTexts={texts} />, app);
 for (const lang of langs) requestIdleCallback(() => warmUp(lang));

@@ -2,7 +2,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PanelState } from '../domain/panel-state.ts';
+import type { Vault } from '../vault/vault.ts';
 import type { Actions } from './actions.ts';
+import type { OwnTexts } from './own/own-texts.ts';
 import type { PanelData } from './store.ts';
 import type { Times } from './times.ts';
 import type { Words } from './words.ts';
@@ -12,6 +14,8 @@ export type Panel = Omit<PanelData, 'state'> & {
   readonly words: Words;
   readonly times: Times;
   readonly actions: Actions;
+  readonly vault: Vault;
+  readonly ownTexts: OwnTexts;
 };
 
 export const PanelContext = createContext<Panel | undefined>(undefined);

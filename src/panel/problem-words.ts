@@ -5,6 +5,15 @@ import type { PlainKey } from './words.ts';
 export const problemWords: Readonly<Record<ProblemCode, PlainKey>> = {
   'store-newer': 'problem_storeNewer',
   'store-failed': 'problem_storeFailed',
+  'store-full': 'problem_storeFull',
+  'own-locked': 'problem_ownLocked',
+  'own-wrong': 'problem_ownWrong',
+  'own-wait': 'problem_ownWait',
+  'backup-not-ours': 'problem_backupNotOurs',
+  'backup-newer': 'problem_backupNewer',
+  'backup-damaged': 'problem_backupDamaged',
+  'backup-too-large': 'problem_backupTooLarge',
+  'backup-wrong': 'problem_backupWrong',
   'page-gone': 'problem_pageGone',
   'no-composer': 'problem_noComposer',
   'insert-refused': 'problem_insertRefused',
@@ -15,4 +24,5 @@ export const problemWords: Readonly<Record<ProblemCode, PlainKey>> = {
 };
 
 /** Those that may cost the agent something they wrote: told at once, and the only ones in the colour of loss. */
-export const isGrave = (code: ProblemCode) => code === 'store-failed' || code === 'store-newer';
+export const isGrave = (code: ProblemCode) =>
+  code === 'store-failed' || code === 'store-full' || code === 'store-newer';

@@ -7,11 +7,31 @@ import type { PlainKey } from './words.ts';
 
 export const rooms = ['ticket', 'today', 'me'] as const;
 export type TabRoom = (typeof rooms)[number];
-/** The settings have no tab of their own. */
-export type Room = TabRoom | 'settings';
+/** The settings and the playbooks have no tab of their own. */
+export type Room = TabRoom | 'settings' | 'playbooks';
+
+/** The pages of the agent's own room. */
+const ownPages = [
+  'home',
+  'notes',
+  'trends',
+  'pause',
+  'debrief',
+  'good-things',
+  'decide',
+  'log',
+  'thanks',
+  'customers',
+  'safe',
+  'practice',
+] as const;
+export type OwnPage = (typeof ownPages)[number];
+
+/** The way back: a command, or for what the background never hears of, what does it; true when it is done. */
+export type Undo = Command | (() => Promise<boolean>);
 
 /** One line about what just happened, with the way back where there is one. */
-type Status = { readonly id: number; readonly key: PlainKey; readonly undo?: Command };
+type Status = { readonly id: number; readonly key: PlainKey; readonly undo?: Undo };
 
 export type PanelData = {
   /** Absent until the first answer. */
@@ -21,6 +41,9 @@ export type PanelData = {
   /** The tab beside the panel. */
   readonly tabId?: number;
   readonly room: Room;
+  readonly ownPage: OwnPage;
+  /** The playbook that is open, by id. */
+  readonly playbook?: string | undefined;
   readonly status?: Status;
   /** What went wrong in this panel; the standing problems are in `state`. */
   readonly troubles: readonly Problem[];
@@ -36,6 +59,7 @@ export function panelStore(browserLang: string): PanelStore {
   return createStore<PanelData>(() => ({
     browserLang,
     room: 'ticket',
+    ownPage: 'home',
     troubles: [],
     typed: {},
     isPasting: false,

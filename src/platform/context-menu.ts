@@ -1,22 +1,32 @@
-// One entry in the menu of selected text.
+// Our entries in the menu of selected text.
 import browser from 'webextension-polyfill';
 import { openPanel } from './panel-opening.ts';
 
-const id = 'read-selection';
+const menuEntries = ['read-selection', 'save-note'] as const;
+export type MenuEntry = (typeof menuEntries)[number];
 
-/** Puts the entry there; again after an update, whose words may differ. */
-export async function offerSelectionMenu(title: string): Promise<void> {
+/** Puts the entries there; again after an update, whose words may differ. */
+export async function offerSelectionMenu(titles: Readonly<Record<MenuEntry, string>>): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id, title, contexts: ['selection'] });
+  for (const id of menuEntries) browser.contextMenus.create({ id, title: titles[id], contexts: ['selection'] });
 }
 
-export type SelectionPicked = { readonly tabId: number /** Line breaks lost */; readonly text: string };
+export type SelectionPicked = {
+  readonly tabId: number;
+  readonly windowId?: number;
+  /** Line breaks lost. */
+  readonly text: string;
+};
 
 /** The choice opens the panel and lets us read the tab (`activeTab`). */
-export function onSelectionMenu(listener: (picked: SelectionPicked) => void): void {
+export function onSelectionMenu(entry: MenuEntry, listener: (picked: SelectionPicked) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId !== id || tab?.id === undefined) return;
+    if (info.menuItemId !== entry || tab?.id === undefined) return;
     openPanel(tab.windowId);
-    listener({ tabId: tab.id, text: info.selectionText ?? '' });
+    listener({
+      tabId: tab.id,
+      ...(tab.windowId !== undefined && { windowId: tab.windowId }),
+      text: info.selectionText ?? '',
+    });
   });
 }

@@ -10,6 +10,10 @@ export async function showNotification({ id, title, text }: Notification): Promi
   await browser.notifications.create(id, { type: 'basic', iconUrl, title, message: text });
 }
 
+/** The ids of ours that are on the screen. */
+export const shownNotifications = async (): Promise<readonly string[]> =>
+  Object.keys(await browser.notifications.getAll());
+
 export async function clearNotification(id: string): Promise<void> {
   await browser.notifications.clear(id);
 }

@@ -5,7 +5,7 @@ import { isSamePromise, type PromiseAsked, takenBack } from '../domain/promises/
 import { CarePromise, isOwed } from '../domain/promises/promise.ts';
 import { dueFrom, nextMoment } from '../domain/promises/reminders.ts';
 import type { Database } from './database.ts';
-import { parseRow, parseRows, type Rows, withStore, writeSome } from './store.ts';
+import { parseRow, parseRows, type Rows, withStore, write, writeSome } from './store.ts';
 
 const rowOf = (promise: CarePromise): unknown => {
   if (!isOwed(promise)) return promise;
@@ -88,6 +88,14 @@ export function readLedger(since: number, most: number, ticketKey?: string): Pro
 
 export const readPromise = (id: string): Promise<Outcome<CarePromise | undefined>> =>
   withStore(async (db) => parseRow(CarePromise, await db.get('promises', id)));
+
+/** Forgets those settled before `moment`, epoch milliseconds; a few at a time, so that nothing waits for it. */
+export const forgetSettled = (moment: number): Promise<Outcome<void>> =>
+  withStore(async (db) => {
+    const old = await db.getAllKeysFromIndex('promises', 'settledAt', IDBKeyRange.upperBound(moment, true), 100);
+    if (old.length > 0)
+      await write(db, 'promises', async (store) => void (await Promise.all(old.map((id) => store.delete(id)))));
+  });
 
 /** Those owed on one ticket. */
 export const readOwedOn = (ticketKey: string): Promise<Outcome<readonly CarePromise[]>> =>

@@ -2,6 +2,7 @@
 import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import * as z from 'zod/mini';
 import { failed, type Outcome } from '../domain/problem.ts';
+import { isFull, isNamed } from '../platform/database-errors.ts';
 import { type Database, openDatabase, type StoreName, type Stores } from './database.ts';
 
 /** The open connection, a handle and no knowledge: a new worker simply opens its own. */
@@ -19,10 +20,9 @@ function disconnect(): void {
   connection = undefined;
 }
 
-const isNamed = (error: unknown, name: string): boolean => error instanceof DOMException && error.name === name;
-
 function storeProblem(error: unknown): Outcome<never> {
   const detail = String(error).slice(0, 200);
+  if (isFull(error)) return failed('store-full', detail);
   return isNamed(error, 'VersionError') ? failed('store-newer', detail) : failed('store-failed', detail);
 }
 

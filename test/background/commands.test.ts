@@ -111,27 +111,7 @@ describe('promises', () => {
   });
 });
 
-describe('the agent’s own room', () => {
-  test('saves, changes and deletes a note; deleted, it comes back under its id', async () => {
-    await send(browser, { type: 'save-note', kind: 'may-decide', text: 'Rambursare până la 50 lei.' });
-    const [note] = (await facts()).notes;
-    expect(note).toMatchObject({ kind: 'may-decide', text: 'Rambursare până la 50 lei.', madeAt: noon });
-    const id = note?.id ?? '';
-    await send(browser, { type: 'save-note', id, kind: 'decided', text: 'Rambursat.' });
-    expect((await facts()).notes).toMatchObject([{ id, kind: 'decided', text: 'Rambursat.' }]);
-    await send(browser, { type: 'delete-note', id });
-    expect((await facts()).notes).toEqual([]);
-    await send(browser, { type: 'save-note', id, kind: 'decided', text: 'Rambursat.' });
-    expect((await facts()).notes).toMatchObject([{ id }]);
-  });
-
-  test('saves a check-in without its envelope', async () => {
-    await send(browser, { type: 'save-check-in', energy: 4, mood: 5, line: 'kawa na balkonie' });
-    expect((await facts()).checkIns).toEqual([
-      { id: expect.any(String), energy: 4, mood: 5, line: 'kawa na balkonie', at: noon },
-    ]);
-  });
-
+describe('the reply’s progress', () => {
   test('ticks a step by hand, and takes it back', async () => {
     const tick = (isDone: boolean) =>
       send(browser, { type: 'tick-step', ticketKey: ticket().key, step: 'thank', done: isDone });
@@ -170,9 +150,7 @@ describe('corrections of readings', () => {
 test('every change is announced by its topic', async () => {
   const heard: string[] = [];
   const stop = onChanges((topics) => heard.push(...topics));
-  await send(browser, { type: 'save-note', kind: 'learned', text: 'x' });
-  await send(browser, { type: 'save-check-in', energy: 3 });
-  await send(browser, { type: 'keep-text', field: 'note', text: 'x' });
+  await send(browser, { type: 'keep-text', field: 'paste', text: 'x' });
   await send(browser, { type: 'set-settings', settings: { lang: 'pl' } });
   await send(browser, { type: 'keep-promise', promise: promise(60) });
   await send(browser, { type: 'tick-step', ticketKey: 'k', step: 'own', done: true });
@@ -182,18 +160,7 @@ test('every change is announced by its topic', async () => {
   await browser.reports(tab, snapshot('3', { url: address('3') }));
   await new Promise((resolve) => setTimeout(resolve, 50));
   stop();
-  const own = [
-    'notes',
-    'check-ins',
-    'texts',
-    'settings',
-    'promises',
-    'progress',
-    'corrections',
-    'page',
-    'problems',
-    'page',
-  ];
+  const own = ['texts', 'settings', 'promises', 'progress', 'corrections', 'page', 'problems', 'page'];
   expect(heard).toEqual(own);
 });
 

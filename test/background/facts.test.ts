@@ -74,7 +74,7 @@ describe('a database of a newer version', () => {
 
   beforeEach(async () => {
     const db = await rawDatabase(newer);
-    await rawPut(db, 'notes', [{ id: 'future', changedAt: 1, mood: 'unknown to us' }]);
+    await rawPut(db, 'promises', [{ id: 'future', mood: 'unknown to us' }]);
     db.close();
     await browser.start();
   });
@@ -85,7 +85,6 @@ describe('a database of a newer version', () => {
     expect(facts).toMatchObject({
       snapshot: snapshot(),
       promises: [],
-      notes: [],
       settings: { lang: 'auto' },
       problems: [{ code: 'store-newer' }],
     });
@@ -93,19 +92,17 @@ describe('a database of a newer version', () => {
   });
 
   test.each([
-    ['a note', { type: 'save-note', kind: 'learned', text: 'x' }],
-    ['a check-in', { type: 'save-check-in', energy: 1 }],
     ['a promise', { type: 'keep-promise', promise: promise(60) }],
-    ['a text', { type: 'keep-text', field: 'note', text: 'x' }],
+    ['a text', { type: 'keep-text', field: 'paste', text: 'x' }],
     ['a tick', { type: 'tick-step', ticketKey: 'k', step: 'act', done: true }],
     ['a setting', { type: 'set-settings', settings: { lang: 'pl' } }],
     ['a correction', { type: 'correct-reading', correction: correction('c') }],
-    ['a deletion', { type: 'delete-note', id: 'future' }],
+    ['a deletion', { type: 'forget-corrections' }],
   ] as const)('takes no %s, and says so', async (_, command) => {
     expect(await send(browser, command)).toMatchObject({ ok: false, problem: { code: 'store-newer' } });
     const db = await rawDatabase();
     expect(db.version).toBe(newer);
-    expect(await rawRows(db, 'notes')).toEqual([{ id: 'future', changedAt: 1, mood: 'unknown to us' }]);
+    expect(await rawRows(db, 'promises')).toEqual([{ id: 'future', mood: 'unknown to us' }]);
   });
 
   test('is told once, until it comes back', async () => {
@@ -121,10 +118,10 @@ describe('a database of a newer version', () => {
 });
 
 test('a broken row costs no other, and is told', async () => {
-  await send(browser, { type: 'save-note', kind: 'learned', text: 'whole' });
-  await rawPut(await rawDatabase(), 'notes', [{ id: 'broken', changedAt: 1 }]);
+  await send(browser, { type: 'keep-text', field: 'paste', text: 'whole' });
+  await rawPut(await rawDatabase(), 'texts', [{ field: 'broken', text: 7 }]);
   expect(await factsOf(browser, 1)).toMatchObject({
-    notes: [{ text: 'whole' }],
+    texts: { paste: 'whole' },
     problems: [{ code: 'store-failed', detail: '1 rows not understood, left as they are' }],
   });
 });

@@ -155,7 +155,7 @@ describe('take-over', () => {
       return begin.apply(this, args);
     });
     expect(await send(browser, { type: 'take-over', promises: handed() })).toMatchObject({
-      problem: { code: 'store-failed' },
+      problem: { code: 'store-full' },
     });
     vi.restoreAllMocks();
     expect(await ledger()).toEqual([]);

@@ -124,6 +124,18 @@ describe('a digest', () => {
     expect(shown()).toMatchObject([{ title: 'notificationDigest|2' }]);
   });
 
+  test('leaves the screen with the last of its promises, and not before', async () => {
+    await keep(30, 'a');
+    await keep(30, 'b');
+    await at(noon + 15 * minute);
+    const { promises } = await factsOf(browser, 1);
+    for (const [place, { id }] of promises.entries()) {
+      expect(shown(), `before the ${place + 1}.`).toHaveLength(1);
+      await send(browser, { type: 'settle-promise', id, as: 'done' });
+    }
+    expect(shown()).toEqual([]);
+  });
+
   test('half shown when the background died is not followed by its other half', async () => {
     for (const id of ['a', 'b', 'c']) await keep(30, id);
     vi.setSystemTime(noon + 30 * minute);

@@ -2,7 +2,7 @@
 // and no reminder is lost or doubled. Random histories are in histories.test.ts.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FakeBrowser } from '../fakes/browser.ts';
-import { endBrowser, factsOf, minute, promise, send, startedBrowser } from './start.ts';
+import { correction, endBrowser, factsOf, minute, promise, send, startedBrowser } from './start.ts';
 
 // A stopped background of ours still has its timers, and would say that nobody answered it.
 beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => {}));
@@ -71,12 +71,10 @@ describe('stopped in the middle', () => {
 
 test('what was saved is there after every restart: a new worker between each two steps', async () => {
   const browser = await startedBrowser();
-  await send(browser, { type: 'save-note', kind: 'decided', text: 'Wymiana bez odsyłania.' });
-  await browser.start();
-  await send(browser, { type: 'save-check-in', energy: 2, mood: 3, line: 'o zi lungă' });
+  await send(browser, { type: 'correct-reading', correction: correction('c') });
   browser.kill();
   await browser.start();
-  await send(browser, { type: 'keep-text', field: 'note', text: 'half a sen' });
+  await send(browser, { type: 'keep-text', field: 'paste', text: 'half a sen' });
   await browser.start();
   await send(browser, { type: 'set-settings', settings: { lang: 'ro' } });
   browser.kill();
@@ -85,9 +83,8 @@ test('what was saved is there after every restart: a new worker between each two
   browser.kill();
   await browser.start();
   expect(await factsOf(browser, 1)).toMatchObject({
-    notes: [{ kind: 'decided', text: 'Wymiana bez odsyłania.' }],
-    checkIns: [{ energy: 2, mood: 3, line: 'o zi lungă' }],
-    texts: { note: 'half a sen' },
+    corrections: { count: 1, newest: 'c' },
+    texts: { paste: 'half a sen' },
     settings: { lang: 'ro' },
     promises: [{ words: 'I will write to you', state: 'open' }],
     problems: [],

@@ -224,4 +224,4 @@ test('of many tickets the newest replies are kept', async () => {
   }
   expect(inSession('sent:')).toHaveLength(50);
   expect(inSession('sent:')).toContain(`sent:${ticket('60').key}`);
-});
+}, 30_000);

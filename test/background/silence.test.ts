@@ -1,9 +1,11 @@
 // Tickets on which the agent has answered: what a page shows of them, and what the agent clears.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FollowUp } from '../../src/domain/promises/silence.ts';
 import type { TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
 import { onChanges } from '../../src/messages/changes.ts';
 import type { FakeBrowser } from '../fakes/browser.ts';
 import type { FakeTab } from '../fakes/world.ts';
+import { rawDatabase, rawRows } from '../storage/fresh-database.ts';
 import {
   address,
   browserAtDesk,
@@ -18,6 +20,7 @@ import {
   withDraft,
 } from './start.ts';
 
+const day = 24 * 60 * minute;
 const answer = 'Dear Maria, I have looked into it and the order is complete.';
 
 let browser: FakeBrowser;
@@ -28,7 +31,13 @@ beforeEach(async () => {
 });
 afterEach(endBrowser);
 
-const followUps = async () => (await factsOf(browser, tab.id)).followUps;
+async function followUps(): Promise<readonly FollowUp[]> {
+  const db = await rawDatabase();
+  const rows = await rawRows(db, 'followUps');
+  db.close();
+  return rows.map((row) => FollowUp.parse(row));
+}
+const listed = async () => (await factsOf(browser, tab.id)).silences.map(({ followUp }) => followUp.ticket.ticketId);
 
 async function reply(ticketId = '1'): Promise<void> {
   await browser.reports(tab, snapshot(ticketId, withDraft(answer)));
@@ -139,6 +148,28 @@ test('a rhythm of updates ends when the page shows the ticket as solved, and oth
   expect(browser.world.alarms.get('wake')).toBe(noon + 10 * minute);
 });
 
+describe('whom to ask after', () => {
+  test('is a short list, the longest silence first', async () => {
+    for (const id of ['1', '2', '3', '4', '5', '6', '7']) {
+      await reply(id);
+      vi.setSystemTime(Date.now() + minute);
+    }
+    expect(await listed()).toEqual([]);
+    vi.setSystemTime(noon + 9 * day);
+    expect(await listed()).toEqual(['1', '2', '3', '4', '5']);
+  });
+
+  test('is told by the promise where one is owed, also one that is not listed itself', async () => {
+    for (const id of ['1', '2']) await reply(id);
+    const later = { ...promise(40 * 24 * 60), ticket: ticket('1') };
+    await send(browser, { type: 'keep-promise', promise: later });
+    for (const place of Array(60).keys())
+      await send(browser, { type: 'keep-promise', promise: { ...promise(60 + place), words: `${place}` } });
+    vi.setSystemTime(noon + 9 * day);
+    expect(await listed()).toEqual(['2']);
+  });
+});
+
 describe('clear-silence', () => {
   test.each([
     ['of one ticket', ticket('2').key, ['2']],
@@ -146,11 +177,14 @@ describe('clear-silence', () => {
     ['of one that is not there', 'nobody', []],
   ])('%s', async (_, key, cleared) => {
     for (const id of ['1', '2']) await reply(id);
+    vi.setSystemTime(noon + 9 * day);
+    await reply('3');
     expect(await send(browser, { type: 'clear-silence', ...(key !== undefined && { key }) })).toEqual({ ok: true });
     const rows = await followUps();
-    expect(rows).toHaveLength(2);
-    expect(rows.flatMap(({ clearedAt, ticket }) => (clearedAt === noon ? [ticket.ticketId] : [])).toSorted()).toEqual(
-      cleared,
-    );
+    expect(rows).toHaveLength(3);
+    expect(
+      rows.flatMap(({ clearedAt, ticket }) => (clearedAt === undefined ? [] : [ticket.ticketId])).toSorted(),
+    ).toEqual(cleared);
+    expect(await listed()).toEqual(['1', '2'].filter((id) => !cleared.includes(id)));
   });
 });

@@ -4,7 +4,7 @@ import { serveDesk } from '../../demo/server.mjs';
 import { makeProfile } from './chromium.ts';
 import { demoDesk } from './desk.ts';
 import { site } from './job.ts';
-import { savedIn } from './saved.ts';
+import { keptIn, savedIn } from './saved.ts';
 import { crash, type Seat, takeSeat } from './seat.ts';
 import { say } from './side-panel.ts';
 
@@ -31,12 +31,12 @@ test('a command that comes from a page: refused, said so, and nothing is changed
   const [answer] = await worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
     const forge = () =>
-      chrome.runtime.sendMessage({ type: 'command', command: { type: 'save-note', kind: 'decided', text: 'forged' } });
+      chrome.runtime.sendMessage({ type: 'command', command: { type: 'keep-promise', promise: { words: 'forged' } } });
     return chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: forge });
   });
   expect(answer?.result).toMatchObject({ ok: false, problem: { code: 'message-refused' } });
   await seat.panel.reads(say('problem_messageRefused'));
-  expect(await savedIn('notes', seat.panel.page)).toHaveLength(0);
+  expect(await savedIn('promises', seat.panel.page)).toHaveLength(0);
 });
 
 test('a page of the desk without a ticket: no ticket is open here', async () => {
@@ -49,10 +49,10 @@ test('a page whose address the browser keeps to itself: what to do about it', as
   await seat.panel.reads(say('unknownTitle'));
 });
 
-test('a database written by a newer version: untouched, and said so', async () => {
+test('a database written by a newer version: untouched, and said so; the own room has its own', async () => {
   const { page } = seat.panel;
   await seat.panel.go('roomMe');
-  await page.getByRole('textbox', { name: say('noteHint_mayDecide') }).fill('Refunds up to 60 euros.');
+  await page.getByRole('textbox', { name: say('capture') }).fill('Refunds up to 60 euros.');
   await seat.panel.click('save');
   await seat.panel.status('status_noteSaved');
   await page.evaluate(
@@ -65,5 +65,7 @@ test('a database written by a newer version: untouched, and said so', async () =
   );
   await crash(seat, 0);
   await seat.panel.reads(say('problem_storeNewer'));
-  expect(await savedIn('notes', seat.panel.page)).toHaveLength(1);
+  await seat.panel.go('roomMe');
+  await seat.panel.reads('Refunds up to 60 euros.');
+  expect(await keptIn('note', seat.panel.page)).toHaveLength(1);
 });

@@ -102,7 +102,7 @@ export async function startFirefox(extension: string, folder = makeFirefoxProfil
   const portFile = path.join(folder, 'MarionetteActivePort');
   rmSync(portFile, { force: true }); // of a run before
   const own = startProcess(findFirefox(), [...args, '--profile', folder], { env });
-  const port = await until('Firefox starting', () => Number(readFileSync(portFile, 'utf8')), 60).catch(
+  const port = await until('Firefox starting', () => Number(readFileSync(portFile, 'utf8')) || undefined, 60).catch(
     async (error: Error) => {
       await own.kill();
       throw new Error(`${error.message}\n${own.complaint()}`);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from './own-process.ts';
 import { badge, notifications } from './promised.ts';
-import { savedIn } from './saved.ts';
+import { keptIn, savedIn } from './saved.ts';
 import { crash, promiseSoon, type Seat, untilPermissionIsSaved } from './seat.ts';
 import { like, type Step as ReplyStep, steps as replySteps, say } from './side-panel.ts';
 
@@ -150,14 +150,15 @@ export const jobSteps: readonly JobStep[] = [
     name: 'a check-in and a note are saved, for the agent alone',
     run: async ({ panel }) => {
       await panel.go('roomMe');
-      await panel.page.getByRole('button', { name: say('energy_3') }).click();
-      await panel.page.getByRole('button', { name: say('mood_4') }).click();
+      await panel.click('energy_3');
+      await panel.click('mood_4');
       await panel.status('status_checkedIn');
-      await panel.page.getByRole('textbox', { name: say('noteHint_mayDecide') }).fill(note);
+      await panel.page.getByRole('textbox', { name: say('capture') }).fill(note);
       await panel.click('save');
       await panel.status('status_noteSaved');
-      assert.equal((await savedIn('checkIns', panel.page)).length, 1);
-      assert.equal((await savedIn('notes', panel.page)).length, 1);
+      // "Saved" is also in what was said of the check-in.
+      for (const kind of ['checkIn', 'note'] as const)
+        await until(`one ${kind}`, async () => (await keptIn(kind, panel.page)).length === 1, 5);
     },
   },
   {

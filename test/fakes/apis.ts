@@ -62,8 +62,12 @@ export function fakeApis(world: FakeWorld, gate: Gate, deliver: Deliver) {
         world.shown.push(id);
         return id;
       }),
+      getAll: call('notifications.getAll', () =>
+        Object.fromEntries([...world.notifications.keys()].map((id) => [id, true])),
+      ),
       clear: call('notifications.clear', (id: string) => world.notifications.delete(id)),
     },
+    commands: { onCommand: events.command },
     contextMenus: {
       onClicked: events.menuClicked,
       removeAll: call('contextMenus.removeAll', () => world.menu.clear()),
@@ -111,7 +115,7 @@ export function fakeApis(world: FakeWorld, gate: Gate, deliver: Deliver) {
         if (!mayRead(tab)) throw new Error('Cannot access contents of the page.');
         if (files === undefined) return [{ frameId: 0, result: tab.page.selection }];
         const [file = ''] = files;
-        if (file.startsWith('desks/')) {
+        if (file !== 'content.js') {
           tab.page.readers.push(file);
           return [{ frameId: 0 }];
         }

@@ -31,6 +31,7 @@ export function fakeWorld() {
     alarm: fakeEvent<[{ name: string }]>(),
     actionClicked: fakeEvent<[FakeTab]>(),
     menuClicked: fakeEvent<[{ menuItemId: string; selectionText: string }, FakeTab]>(),
+    command: fakeEvent<[string, FakeTab | undefined]>(),
     notificationClicked: fakeEvent<[string]>(),
     permissionsAdded: fakeEvent<[]>(),
     permissionsRemoved: fakeEvent<[]>(),

@@ -122,6 +122,7 @@ export function openTicket(lang: Lang): TicketView {
     advice: [],
     promiseOffers: [{ kind: 'tell', words: promise, due: now + 78 * minute, remindAt: now + 63 * minute, lang }],
     promises: [],
+    matter: { text: quote.replace(/[[\]]/g, ''), draft: '', limits: [] },
   };
 }
 

@@ -6,13 +6,18 @@ import { done, type Outcome } from '../../src/domain/problem.ts';
 import type { CarePromise } from '../../src/domain/promises/promise.ts';
 import { type Doors, panelActions } from '../../src/panel/actions.ts';
 import { App } from '../../src/panel/app.tsx';
+import { ownTexts } from '../../src/panel/own/own-texts.ts';
+import { followCustomers } from '../../src/panel/own/power/follow-customers.ts';
 import { type PanelStore, panelStore } from '../../src/panel/store.ts';
 import type { Words } from '../../src/panel/words.ts';
+import { type MemoryVault, memoryVault } from '../fakes/memory-vault.ts';
 import { type GalleryState, galleryStates, type StateName } from './states.ts';
 
 export type Stage = {
   readonly root: HTMLElement;
   readonly store: PanelStore;
+  /** What the own room holds. */
+  readonly vault: MemoryVault;
   /** Every command sent, oldest first. */
   readonly sent: Command[];
   readonly copied: string[];
@@ -34,7 +39,7 @@ const browserLang = (lang: Lang) => (lang === 'en' ? 'en-GB' : lang);
 
 export async function setStage(
   root: HTMLElement,
-  { press = [], ...data }: GalleryState,
+  { press = [], typing, drop, own, lock, ...data }: GalleryState,
   lang: Lang,
   words?: Words,
 ): Promise<Stage> {
@@ -59,9 +64,12 @@ export async function setStage(
     saveFile: (name, text) => stage.saved.push({ name, text }),
   };
   const actions = panelActions(store, doors);
+  const vault = memoryVault(own, lock);
+  const texts = ownTexts(vault, actions.tell);
   const stage: Stage = {
     root,
     store,
+    vault,
     sent: [],
     copied: [],
     saved: [],
@@ -71,14 +79,33 @@ export async function setStage(
     canCopy: true,
     grantsSite: true,
     refreshed: 0,
-    flush: actions.flushTexts,
-    close: () => render(null, root),
+    flush: () => {
+      actions.flushTexts();
+      texts.flush();
+    },
+    close: () => {
+      unfollow();
+      render(null, root);
+    },
   };
   store.setState(data);
-  render(<App store={store} actions={actions} {...(words && { words })} />, root);
+  const unfollow = followCustomers({ store, vault, tell: actions.tell });
+  render(<App store={store} actions={actions} vault={vault} ownTexts={texts} {...(words && { words })} />, root);
   for (const selector of press) {
     await nextFrame();
     root.querySelector<HTMLElement>(selector)?.click();
+  }
+  const field = typing && root.querySelector<HTMLInputElement>(typing[0]);
+  if (field) {
+    await nextFrame();
+    field.value = typing[1];
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+  const zone = drop && root.querySelector<HTMLElement>('.drop');
+  if (zone) {
+    dropFile(zone, await drop());
+    // It is read, then shown in the place of the zone.
+    for (let frame = 0; zone.isConnected && frame < 60; frame += 1) await nextFrame();
   }
   await nextFrame();
   return stage;
@@ -86,6 +113,12 @@ export async function setStage(
 
 export function setNamedStage(root: HTMLElement, name: StateName, lang: Lang, words?: Words): Promise<Stage> {
   return setStage(root, galleryStates[name](lang), lang, words);
+}
+
+export function dropFile(zone: Element, text: string): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([text], 'carecue-backup.json', { type: 'application/json' }));
+  zone.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
 }
 
 /** Renders and effects are done by the frame after the next. */

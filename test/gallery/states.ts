@@ -1,6 +1,7 @@
 // Every state a view can be in, from invented people, in each language: to look at, to photograph, and to test.
 import type { Lang } from '../../src/domain/language/lang.ts';
-import type { NoteView, PanelState, TicketRoom, TicketView } from '../../src/domain/panel-state.ts';
+import type { Note } from '../../src/domain/notes/note.ts';
+import type { PanelState, TicketRoom, TicketView } from '../../src/domain/panel-state.ts';
 import { problemCodes } from '../../src/domain/problem.ts';
 import { rhythmOf } from '../../src/domain/promises/rhythm.ts';
 import type { Feeling } from '../../src/domain/reading/reading.ts';
@@ -8,21 +9,38 @@ import { adviceViews } from '../../src/domain/reply/advice-view.ts';
 import { cutDraft } from '../../src/domain/reply/draft.ts';
 import { reviewOf } from '../../src/domain/reply/review-draft.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
+import type { CheckIn } from '../../src/domain/wellbeing/check-in.ts';
 import type { PanelData } from '../../src/panel/store.ts';
+import type { LockState } from '../../src/vault/vault.ts';
+import type { Kept } from '../fakes/memory-vault.ts';
+import { careStates } from './care-states.ts';
 import { hostileTicket } from './hostile.ts';
+import { notesStates } from './notes-states.ts';
 import { texts } from './people.ts';
 import { checklistFor, day, hour, keptLine, minute, now, openTicket, origin, promises, timeZone } from './pieces.ts';
+import { powerStates } from './power-states.ts';
+import { practiceStates } from './practice-states.ts';
+import { safeStates } from './safe-states.ts';
 import { keptAndRenewed, noToday, settled, today, todayStates } from './today-states.ts';
+import { trendsStates } from './trends-states.ts';
 
 export type GalleryState = Omit<PanelData, 'browserLang'> & {
+  /** What the own room holds; nothing unless told. */
+  readonly own?: Kept;
+  readonly lock?: LockState;
   /** Selectors of what is pressed, in order, once it stands. */
   readonly press?: readonly string[];
+  /** What is typed then: into the field a selector finds. */
+  readonly typing?: readonly [selector: string, text: string];
+  /** The text of a file that is dropped last, where files may be dropped. */
+  readonly drop?: () => Promise<string>;
 };
 type Make = (lang: Lang) => GalleryState;
 
 const calm: Omit<PanelData, 'browserLang' | 'state'> = {
   tabId: 7,
   room: 'ticket',
+  ownPage: 'home',
   troubles: [],
   typed: {},
   isPasting: false,
@@ -36,7 +54,7 @@ function panel(lang: Lang, parts: Partial<PanelState> = {}): PanelState {
     corrections: 0,
     ticket: { kind: 'open', ticket: openTicket(lang) },
     today: today(lang),
-    me: { notes: [], energies: [] },
+    packs: [],
     texts: {},
     problems: [],
     now,
@@ -64,27 +82,32 @@ const door =
   (lang) => ({ ...calm, state: panel(lang, { ticket: room, today: noToday }) });
 
 const me =
-  (parts: Partial<PanelState> = {}, press?: readonly string[]): Make =>
+  (own: Kept = {}, press?: readonly string[]): Make =>
   (lang) => ({
     ...calm,
     room: 'me',
-    state: panel(lang, { me: { notes: notes(lang), energies }, ...parts }),
+    state: panel(lang),
+    own: { note: notes(lang), checkIn: checkIns, ...own },
     ...(press && { press }),
   });
 
-function notes(lang: Lang): readonly NoteView[] {
+function notes(lang: Lang): readonly Note[] {
   const [mayDecide, decided, learned, thanked] = texts[lang].notes;
   return [
-    { id: 'n1', kind: 'decided', text: decided, changedAt: now - 50 * minute },
-    { id: 'n2', kind: 'learned', text: learned, changedAt: now - day },
-    { id: 'n3', kind: 'thanked', text: thanked, changedAt: now - 3 * day },
-    { id: 'n4', kind: 'may-decide', text: mayDecide, changedAt: now - 20 * day },
+    { id: 'n1', kind: 'decided', text: decided, ...madeAt(now - 50 * minute) },
+    { id: 'n2', kind: 'learned', text: learned, ...madeAt(now - day) },
+    { id: 'n3', kind: 'thanked', text: thanked, ...madeAt(now - 3 * day) },
+    { id: 'n4', kind: 'may-decide', text: mayDecide, ...madeAt(now - 20 * day) },
   ];
 }
 
-const energies: PanelState['me']['energies'] = ([4, 4, 3, 2, 3, 5, 4, 3, 3, 2] as const).map((energy, place, all) => ({
+const madeAt = (at: number) => ({ madeAt: at, changedAt: at });
+
+/** Newest first. */
+const checkIns: readonly CheckIn[] = ([2, 3, 3, 4, 5, 3, 2, 3, 4, 4] as const).map((energy, place) => ({
+  id: `c${place}`,
   energy,
-  at: now - (all.length - place) * 9 * hour,
+  at: now - (place + 1) * 9 * hour,
 }));
 
 const feels =
@@ -231,17 +254,26 @@ export const galleryStates = {
     state: panel(lang, { ticket: { kind: 'no-ticket', origin, next: promises(lang)[0] } }),
   }),
   ...todayStates(calm, panel),
+  ...powerStates(calm, panel),
+  ...trendsStates(calm, panel),
+  ...careStates(calm, panel, openTicket),
+  ...notesStates(calm, panel),
+  ...safeStates(calm, panel),
+  ...practiceStates(calm, panel, openTicket),
   me: me(),
-  'me-empty': me({ me: { notes: [], energies: [] } }),
+  'me-empty': me({ note: [], checkIn: [] }),
   'me-mood': me({}, ['.scale [data-level="2"]']),
-  'me-checked-in': me({
-    me: { notes: [], energies, lastCheckIn: { id: 'c1', energy: 2, mood: 3, at: now - 4 * minute } },
-  }),
+  'me-checked-in': me({ note: [], checkIn: [{ id: 'c', energy: 2, mood: 3, at: now - 4 * minute }, ...checkIns] }),
   'me-typing': (lang) => ({
-    ...me()(lang),
-    typed: { 'note:learned': texts[lang].notes[2], 'check-in': texts[lang].line },
+    ...me({
+      draft: [
+        { id: 'note', text: texts[lang].notes[1] },
+        { id: 'note-kind', text: 'decided' },
+        { id: 'check-in', text: texts[lang].line },
+      ],
+    })(lang),
   }),
-  'me-editing': me({}, ['.memo:nth-child(1) .quiet', '.memo:nth-child(2) .quiet', '.memo:nth-child(2) .link']),
+  'me-editing': me({}, ['.memo:nth-child(1) .edit']),
   menu: ticket((whole) => whole, ['.more > button', '.menu > div .link']),
   'menu-forgetting': (lang) => ({
     ...calm,

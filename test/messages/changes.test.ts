@@ -10,7 +10,7 @@ test('every listener hears which topics changed, until it stops listening', asyn
     });
     const stopToo = onChanges((topics) => {
       heard.push(['second', topics]);
-      if (topics.includes('notes')) {
+      if (topics.includes('settings')) {
         stopToo();
         resolve();
       }
@@ -18,14 +18,14 @@ test('every listener hears which topics changed, until it stops listening', asyn
   });
   announce('page', 'promises');
   announce();
-  announce('notes');
+  announce('settings');
   await both;
   expect(heard).toHaveLength(3);
   expect(heard).toEqual(
     expect.arrayContaining([
       ['first', ['page', 'promises']],
       ['second', ['page', 'promises']],
-      ['second', ['notes']],
+      ['second', ['settings']],
     ]),
   );
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 const sendMessage = vi.fn();
 const undelivered = new Error('Could not establish connection. Receiving end does not exist.');
 const cutOff = new Error('A listener indicated an asynchronous response, but the message channel closed.');
-const saveNote = { type: 'save-note', kind: 'learned', text: 'x' } as const;
+const takeBack = { type: 'take-back-promise', id: 'p' } as const;
 
 beforeEach(() => {
   vi.resetModules();
@@ -47,19 +47,19 @@ describe('ask', () => {
 describe('send', () => {
   test('sends the command in its envelope', async () => {
     sendMessage.mockResolvedValue({ ok: true });
-    expect(await through(({ send }) => send(saveNote))).toEqual({ ok: true });
-    expect(sendMessage).toHaveBeenCalledWith({ type: 'command', command: saveNote });
+    expect(await through(({ send }) => send(takeBack))).toEqual({ ok: true });
+    expect(sendMessage).toHaveBeenCalledWith({ type: 'command', command: takeBack });
   });
 
   test('sends again what nobody took', async () => {
     sendMessage.mockRejectedValueOnce(undelivered).mockResolvedValue({ ok: true });
-    expect(await through(({ send }) => send(saveNote))).toEqual({ ok: true });
+    expect(await through(({ send }) => send(takeBack))).toEqual({ ok: true });
     expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 
-  test('does not send again what may have been carried out: a note is not saved twice', async () => {
+  test('does not send again what may have been carried out: nothing is taken back twice', async () => {
     sendMessage.mockRejectedValue(cutOff);
-    expect(await through(({ send }) => send(saveNote))).toMatchObject({ ok: false, problem: { code: 'store-failed' } });
+    expect(await through(({ send }) => send(takeBack))).toMatchObject({ ok: false, problem: { code: 'store-failed' } });
     expect(sendMessage).toHaveBeenCalledTimes(1);
   });
 });
@@ -74,6 +74,6 @@ describe('never rejects and never hangs', () => {
     sendMessage.mockImplementation(answer);
     const failed = { ok: false, problem: { code: 'store-failed', detail: expect.stringContaining('no answer') } };
     expect(await through(({ ask }) => ask('packs'))).toEqual(failed);
-    expect(await through(({ send }) => send(saveNote))).toEqual(failed);
+    expect(await through(({ send }) => send(takeBack))).toEqual(failed);
   });
 });

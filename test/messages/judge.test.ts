@@ -30,6 +30,7 @@ const commands: { readonly [T in Command['type']]: Extract<Command, { type: T }>
   'tell-situation': { type: 'tell-situation', ticketKey: 'k', situation: 'delay', holds: true },
   'tell-stage': { type: 'tell-stage', ticketKey: 'k', stage: 'closing' },
   'dismiss-sent': { type: 'dismiss-sent', conversation: 'k' },
+  'forget-handled': { type: 'forget-handled', ids: ['h'] },
   'correct-reading': {
     type: 'correct-reading',
     correction: { id: 'c', was: 'angry', is: 'neutral', features: [{ key: 7, weight: 0.5 }] },
@@ -47,9 +48,6 @@ const commands: { readonly [T in Command['type']]: Extract<Command, { type: T }>
   'settle-promise': { type: 'settle-promise', id: 'p', as: 'kept' },
   'move-promise': { type: 'move-promise', id: 'p', due: 2, told: true },
   'open-ticket': { type: 'open-ticket', ticket },
-  'save-note': { type: 'save-note', kind: 'learned', text: 'x' },
-  'delete-note': { type: 'delete-note', id: 'n' },
-  'save-check-in': { type: 'save-check-in', energy: 3 },
   'keep-text': { type: 'keep-text', field: 'note', text: 'x' },
   'set-settings': { type: 'set-settings', settings: { lang: 'pl' } },
   'dismiss-problem': { type: 'dismiss-problem', code: 'page-gone' },
@@ -68,8 +66,9 @@ const messages: readonly (readonly [name: string, message: unknown, from: 'page'
   ['facts', { type: 'facts', tabId: 1, owed: 100 }, 'panel'],
   ['all that is owed', { type: 'owed' }, 'panel'],
   ['packs', { type: 'packs' }, 'panel'],
+  ['what was handled', { type: 'handled' }, 'panel'],
   ...Object.values(commands).map((command) => [command.type, { type: 'command', command }, 'panel'] as const),
-  ['a command without its envelope', commands['save-note'], 'nobody'],
+  ['a command without its envelope', commands['keep-text'], 'nobody'],
   [
     'a report with a message too many',
     { type: 'report', snapshot: { ...snapshot, messages: Array(201).fill({ author: 'customer', text: '' }) } },
@@ -124,10 +123,10 @@ test('a page is known by its tab and by what the browser says of its address', (
 });
 
 test('a page gets nothing through that the schema does not know', () => {
-  const report = { type: 'report', snapshot: { ...snapshot, note: 'secret' }, command: commands['save-note'] };
+  const report = { type: 'report', snapshot: { ...snapshot, note: 'secret' }, command: commands['keep-text'] };
   const verdict = judge(report, { id: own.id, url: page, tabId: 3, frameId: 0 }, own);
   expect(verdict).toMatchObject({ from: 'page', said: { type: 'report', snapshot } });
-  expect(JSON.stringify(verdict)).not.toMatch(/secret|save-note/);
+  expect(JSON.stringify(verdict)).not.toMatch(/secret|keep-text/);
 });
 
 test.each([

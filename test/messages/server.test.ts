@@ -17,6 +17,7 @@ beforeEach(async () => {
     facts: vi.fn(async () => ({ ok: false, problem: { code: 'store-failed' } }) as const),
     owed: vi.fn(async () => ({ ok: true, value: [] }) as const),
     packs: vi.fn(async () => ({ ok: true, value: [] }) as const),
+    handled: vi.fn(async () => ({ ok: true, value: [] }) as const),
     command: vi.fn(async () => done),
     refused: vi.fn(async () => {}),
   };
@@ -77,7 +78,7 @@ describe('serve', () => {
   });
 
   test('takes 2,000 forged messages of a page for what they are', async () => {
-    const words = ['command', 'facts', 'packs', 'report', 'insert', 'save-note', '__proto__', ownAddress];
+    const words = ['command', 'facts', 'packs', 'report', 'insert', 'keep-text', '__proto__', ownAddress];
     for (let i = 0; i < 2_000; i += 1) {
       const [a, b] = [words[i % words.length], words[(i * 7 + 3) % words.length]];
       await browser.say(

@@ -1,7 +1,7 @@
 // The frame: rooms as tabs, the menu, notices, what is read out.
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { failed } from '../../src/domain/problem.ts';
+import { failed, problemCodes } from '../../src/domain/problem.ts';
 import { promises } from '../gallery/pieces.ts';
 import { nextFrame } from '../gallery/stage.tsx';
 import { button, click, expectSent, say, sentBy, stand, statusText } from './stand.ts';
@@ -114,18 +114,19 @@ describe('the menu', () => {
 describe('notices', () => {
   test('tell every problem once, and stay until dismissed', async () => {
     const stage = await stand('problems');
-    expect(stage.root.querySelectorAll('.notice')).toHaveLength(9);
+    expect(stage.root.querySelectorAll('.notice')).toHaveLength(problemCodes.length);
     stage.store.setState({ troubles: [{ code: 'no-composer' }] });
     await nextFrame();
-    expect(stage.root.querySelectorAll('.notice')).toHaveLength(9);
+    expect(stage.root.querySelectorAll('.notice')).toHaveLength(problemCodes.length);
     await click(say('dismiss'));
     await expectSent(stage, { type: 'dismiss-problem', code: 'store-newer' });
   });
 
   test('that may cost words are alerts, the rest is said politely', async () => {
+    const grave = ['store-failed', 'store-full', 'store-newer'];
     const { root } = await stand('problems');
-    expect(root.querySelectorAll('[role=alert] .grave')).toHaveLength(2);
-    expect(root.querySelectorAll('[role=status] .notice')).toHaveLength(7);
+    expect(root.querySelectorAll('[role=alert] .grave')).toHaveLength(grave.length);
+    expect(root.querySelectorAll('[role=status] .notice')).toHaveLength(problemCodes.length - grave.length);
   });
 
   test('appear in regions that were there before them', async () => {

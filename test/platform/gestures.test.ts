@@ -22,13 +22,25 @@ test('the toolbar click opens the panel at once', async () => {
 test('the menu of selected text opens the panel at once', async () => {
   const { onSelectionMenu } = await import('../../src/platform/context-menu.ts');
   const picked = vi.fn();
-  onSelectionMenu(picked);
+  onSelectionMenu('read-selection', picked);
   const tab = openTab(browser.world, 'https://desk.example.com/');
-  browser.world.events.menuClicked.fire({ menuItemId: 'another', selectionText: 'x' }, tab);
+  browser.world.events.menuClicked.fire({ menuItemId: 'save-note', selectionText: 'x' }, tab);
   expect(browser.world.panelOpenings).toBe(0);
   browser.world.events.menuClicked.fire({ menuItemId: 'read-selection', selectionText: 'Zepsuta' }, tab);
   expect(browser.world.panelOpenings).toBe(1);
-  expect(picked).toHaveBeenCalledExactlyOnceWith({ tabId: tab.id, text: 'Zepsuta' });
+  expect(picked).toHaveBeenCalledExactlyOnceWith({ tabId: tab.id, windowId: tab.windowId, text: 'Zepsuta' });
+});
+
+test('a shortcut of the browser opens the panel at once', async () => {
+  const { onCommand } = await import('../../src/platform/commands.ts');
+  const pressed = vi.fn();
+  onCommand('new-note', pressed);
+  const tab = openTab(browser.world, 'https://desk.example.com/');
+  browser.world.events.command.fire('another', tab);
+  expect(browser.world.panelOpenings).toBe(0);
+  browser.world.events.command.fire('new-note', tab);
+  expect(browser.world.panelOpenings).toBe(1);
+  expect(pressed).toHaveBeenCalledExactlyOnceWith(tab.windowId);
 });
 
 describe('requestSite', () => {

@@ -49,6 +49,11 @@ const laws: Readonly<Record<string, Law>> = {
     packages: ['idb', 'zod/mini'],
     reason: 'storage keeps records; it knows no page and no view',
   },
+  vault: {
+    may: ['domain', 'platform'],
+    packages: ['idb', 'zod/mini', '@noble/hashes/argon2.js'],
+    reason: 'the vault keeps what is the agent’s alone; only pages of ours open it, the background never',
+  },
   content: {
     may: ['adapters', 'composer', 'messages'],
     typesOf: ['domain'],
@@ -61,9 +66,9 @@ const laws: Readonly<Record<string, Law>> = {
     reason: 'the one writer; it shows nothing',
   },
   panel: {
-    may: ['domain', 'messages', 'platform'],
-    packages: ['preact', 'preact/hooks', 'zustand/vanilla', 'ical-generator'],
-    reason: 'the panel renders and asks; it never writes',
+    may: ['domain', 'messages', 'platform', 'vault'],
+    packages: ['preact', 'preact/hooks', 'zustand/vanilla', 'ical-generator', 'uplot'],
+    reason: 'the panel renders and asks; it writes into the vault and nowhere else',
   },
 };
 

@@ -69,11 +69,9 @@ test('a new database has the layout the newest fixture tells of', async () => {
 describe.each(versions)('a database of version %i', (version, fixture) => {
   test('keeps every row, and every row is understood', async () => {
     await makeVersion(version, fixture);
-    const [promises, followUps, notes, checkIns, progress, texts, settings, corrections] = await Promise.all([
+    const [promises, followUps, progress, texts, settings, corrections] = await Promise.all([
       import('../../src/storage/promises.ts').then(({ readLedger }) => readLedger(0, 100)),
       import('../../src/storage/follow-ups.ts').then(({ readFollowUps }) => readFollowUps(0)),
-      import('../../src/storage/notes.ts').then(({ readNotes }) => readNotes()),
-      import('../../src/storage/check-ins.ts').then(({ readCheckIns }) => readCheckIns()),
       import('../../src/storage/progress.ts').then(({ readProgress }) =>
         readProgress('https://pomoc.example.com zendesk 48213'),
       ),
@@ -85,8 +83,6 @@ describe.each(versions)('a database of version %i', (version, fixture) => {
     const ledger = promisesToday.map(({ owed: _, ...promise }) => promise);
     expect(promises).toEqual({ ok: true, value: { rows: ledger, unreadable: 0, owedCount: 1 } });
     expect(followUps).toEqual({ ok: true, value: { rows: fixture.rows.followUps ?? [], unreadable: 0 } });
-    expect(notes).toEqual({ ok: true, value: { rows: rows.notes, unreadable: 0 } });
-    expect(checkIns).toEqual({ ok: true, value: { rows: rows.checkIns.toReversed(), unreadable: 0 } });
     expect(progress).toEqual({ ok: true, value: rows.progress[0] });
     expect(texts).toEqual({ ok: true, value: { rows: rows.texts, unreadable: 0 } });
     // What was added since has its default.

@@ -1,62 +1,10 @@
-// The small stores: notes, check-ins, corrections, texts, settings, progress.
+// The small stores: corrections, texts, settings, progress.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultSettings } from '../../src/domain/settings.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 beforeEach(freshDatabase);
 afterEach(() => vi.unstubAllGlobals());
-
-describe('notes', () => {
-  const load = async () => import('../../src/storage/notes.ts');
-  const note = (id: string, at: number, text = 'Zwrot do 200 zł bez pytania.') =>
-    ({ id, kind: 'may-decide', text, madeAt: at, changedAt: at }) as const;
-
-  test('come newest first', async () => {
-    const { putNote, readNotes } = await load();
-    for (const [id, at] of [
-      ['a', 1],
-      ['b', 3],
-      ['c', 2],
-    ] as const)
-      await putNote(note(id, at));
-    expect((await readNotes()).ok && (await readNotes())).toMatchObject({
-      value: { rows: [{ id: 'b' }, { id: 'c' }, { id: 'a' }] },
-    });
-  });
-
-  test('keep the day they were made when they are changed', async () => {
-    const { putNote, readNotes } = await load();
-    await putNote(note('a', 1));
-    await putNote(note('a', 9, 'Teraz do 300 zł.'));
-    expect(await readNotes()).toMatchObject({
-      value: { rows: [{ id: 'a', madeAt: 1, changedAt: 9, text: 'Teraz do 300 zł.' }] },
-    });
-  });
-
-  test('are gone when deleted, and deleting twice does no harm', async () => {
-    const { deleteNote, putNote, readNotes } = await load();
-    await putNote(note('a', 1));
-    expect(await deleteNote('a')).toMatchObject({ ok: true });
-    expect(await deleteNote('a')).toMatchObject({ ok: true });
-    expect(await readNotes()).toMatchObject({ value: { rows: [] } });
-  });
-});
-
-test('check-ins come newest first', async () => {
-  const { addCheckIn, readCheckIns } = await import('../../src/storage/check-ins.ts');
-  await addCheckIn({ id: 'a', energy: 2, at: 1 });
-  await addCheckIn({ id: 'b', energy: 4, mood: 5, line: 'o pauză bună', at: 2 });
-  expect(await readCheckIns()).toEqual({
-    ok: true,
-    value: {
-      rows: [
-        { id: 'b', energy: 4, mood: 5, line: 'o pauză bună', at: 2 },
-        { id: 'a', energy: 2, at: 1 },
-      ],
-      unreadable: 0,
-    },
-  });
-});
 
 test('of the corrections only the newest are kept, oldest first', async () => {
   const { addCorrection, readCorrections } = await import('../../src/storage/corrections.ts');

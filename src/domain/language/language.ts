@@ -30,4 +30,6 @@ export type Language = {
   readonly alternatives: Alternatives;
   readonly asking: Asking;
   readonly holding: HoldingWords;
+  /** Leaving a decision to somebody above, one pattern a line. */
+  readonly escalates: string;
 };

@@ -13,6 +13,7 @@ export const languages: Readonly<Record<Lang, Language>> = { en: english, pl: po
 const customerMatchers = new Map<Lang, CueMatcher<CustomerSign>>();
 const agentMatchers = new Map<Lang, CueMatcher<AgentSign>>();
 const caseMatchers = new Map<Lang, CueMatcher<CaseSign>>();
+const escalationMatchers = new Map<Lang, CueMatcher<'escalates'>>();
 
 /** Finds the signs a customer gives. */
 export const customerCues = (lang: Lang): CueMatcher<CustomerSign> =>
@@ -25,6 +26,12 @@ export const agentCues = (lang: Lang): CueMatcher<AgentSign> =>
 /** Finds what tells the kind of case, in a customer's text or a draft. */
 export const caseCues = (lang: Lang): CueMatcher<CaseSign> =>
   compiled(caseMatchers, lang, () => cueMatcher(languages[lang].cases.signs, languages[lang].classes));
+
+/** Finds where a draft leaves a decision to somebody above. */
+export const escalationCues = (lang: Lang): CueMatcher<'escalates'> =>
+  compiled(escalationMatchers, lang, () =>
+    cueMatcher({ escalates: languages[lang].escalates }, languages[lang].classes),
+  );
 
 function compiled<M>(matchers: Map<Lang, M>, lang: Lang, compile: () => M): M {
   const known = matchers.get(lang);

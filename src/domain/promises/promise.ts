@@ -58,7 +58,7 @@ export const CarePromise = z.object({
   /** A name or a number, as the agent chose. */
   customer: z.optional(z.string().check(z.maxLength(1_000))),
   /** The agent's own promising words. */
-  words: z.string().check(z.maxLength(2_000)),
+  words: z.string().check(z.minLength(1), z.maxLength(2_000)),
   kind: PromiseKind,
   /** The language the holding update is written in. */
   lang: Lang,

@@ -24,8 +24,6 @@ export type FollowUp = Readonly<z.infer<typeof FollowUp>>;
 
 export type Silence = { readonly reason: 'quiet' | 'solved'; readonly since: number; readonly followUp: FollowUp };
 
-/** A list one can take in at a glance. */
-export const mostSilences = 5;
 const day = 86_400_000;
 /** Who was silent for so long is left alone; and what is older is forgotten. Milliseconds. */
 export const forgottenAfter = 45 * day;
@@ -39,24 +37,22 @@ export type SilenceRules = {
 };
 
 /**
- * What to ask after at `now` (epoch milliseconds), the longest silence first, five at most. Where a promise is owed, the
+ * What to ask after at `now` (epoch milliseconds), the longest silence first, unless a promise is owed on its ticket: then the
  * promise says when to write.
- * @param owed keys of the tickets with an owed promise
  */
 export function silences(
   followUps: readonly FollowUp[],
-  owed: ReadonlySet<string>,
   now: number,
   { quietAfter, solvedAfter, timeZone, hours }: SilenceRules,
 ): readonly Silence[] {
   const found = followUps.flatMap((followUp): readonly Silence[] => {
-    const { key, repliedAt, solvedAt, clearedAt } = followUp;
+    const { repliedAt, solvedAt, clearedAt } = followUp;
     const since = solvedAt ?? repliedAt;
     const after = solvedAt === undefined ? quietAfter : solvedAfter;
     const isOver = now - since > forgottenAfter || (clearedAt !== undefined && clearedAt >= since);
-    if (after === null || isOver || owed.has(key)) return [];
+    if (after === null || isOver) return [];
     if (now < addWorkingDays(since, after, timeZone, hours)) return [];
     return [{ reason: solvedAt === undefined ? 'quiet' : 'solved', since, followUp }];
   });
-  return found.toSorted((a, b) => a.since - b.since).slice(0, mostSilences);
+  return found.toSorted((a, b) => a.since - b.since);
 }

@@ -6,28 +6,25 @@ import { selectPrompts } from '../packs/select-prompts.ts';
 import type { Moment } from '../panel-view.ts';
 import { isOwed } from './promise.ts';
 import type { PromiseLine, SilenceLine, TodayRoom } from './promise-view.ts';
-import { type Silence, silences } from './silence.ts';
+import type { Silence } from './silence.ts';
 
 export function todayRoom(
-  { followUps, owedCount, settings }: Pick<Facts, 'followUps' | 'owedCount' | 'settings'>,
+  { silences, owedCount }: Pick<Facts, 'silences' | 'owedCount'>,
   lines: readonly PromiseLine[],
   packs: readonly Pack[],
   moment: Moment,
 ): TodayRoom {
-  const { now, timeZone, hours } = moment;
+  const { now, timeZone } = moment;
   const owed = lines.filter(isOwed);
   const day = dayIn(timeZone);
   const today = day.format(now);
   const isToday = (line: PromiseLine) => day.format(line.snoozedUntil ?? line.due) === today;
-  const { quietAfter, solvedAfter } = settings.promises;
-  const owedTickets = new Set(owed.map(({ ticket }) => ticket.key));
-  const silent = silences(followUps, owedTickets, now, { quietAfter, solvedAfter, timeZone, hours });
   return {
     now: owed.filter((line) => line.isDue),
     laterToday: owed.filter((line) => !line.isDue && isToday(line)),
     later: owed.filter((line) => !line.isDue && !isToday(line)),
     settled: lines.filter((line) => !isOwed(line)).reverse(),
-    silences: silent.map((silence) => silenceLine(silence, packs, moment)),
+    silences: silences.map((silence) => silenceLine(silence, packs, moment)),
     owed: owedCount,
     more: Math.max(0, owedCount - owed.length),
   };

@@ -1,7 +1,13 @@
 // One ticket as the panel shows it: the reading, the steps, the words that could help, what was promised.
+import { matterOf } from '../empowerment/matter.ts';
 import type { Facts } from '../facts.ts';
+import { cutText } from '../language/words.ts';
+import { channelOf } from '../packs/channel.ts';
+import { findAvoided } from '../packs/find-avoided.ts';
 import type { Pack } from '../packs/pack.ts';
 import { placeholderValues } from '../packs/placeholder-values.ts';
+import { offeredPlaybook } from '../packs/playbook-view.ts';
+import type { Place } from '../packs/rank-prompts.ts';
 import { staleness } from '../packs/recent-prompts.ts';
 import { selectCadence } from '../packs/select-cadence.ts';
 import { selectChecklist } from '../packs/select-checklist.ts';
@@ -58,7 +64,12 @@ export function ticketView(
     .sort((a, b) => Number(b.isDue) - Number(a.isDue));
   const openSteps = stepViews.filter(({ state }) => state === 'next' || state === 'open').map(({ step }) => step);
   const { view: caseView, ...taken } = readCase({ snapshot, read, draft: cut, promises, told, now: moment.now });
-  const occasion = { ...taken, uiLang: moment.uiLang, ...(read && { reading: inCase(read.reading, taken) }) };
+  const occasion = {
+    ...taken,
+    uiLang: moment.uiLang,
+    place: placeOf(snapshot, read),
+    ...(read && { reading: inCase(read.reading, taken) }),
+  };
   const prompts = selectPrompts(packs, {
     ...occasion,
     lang: review.lang,
@@ -70,6 +81,8 @@ export function ticketView(
   });
   // A rhythm the agent keeps already needs no second one.
   const cadence = promises.some((line) => line.cadence) ? undefined : selectCadence(packs, occasion);
+  const playbook = offeredPlaybook(packs, occasion, moment.uiLang);
+  const avoided = findAvoided(packs, draft, review.lang, moment.uiLang);
   const checklist = selectChecklist(packs, { ...occasion, steps: stepViews, checked: new Set(current?.checked) });
   return {
     ref,
@@ -88,12 +101,16 @@ export function ticketView(
       moment,
     ),
     promises,
+    matter: matterOf({ read, subject, draft: cut, packs, occasion }),
     ...(ticketId !== undefined && { ticketId }),
     ...(subject !== undefined && { subject }),
     ...(customer !== undefined && { customer }),
     ...(read && talk && { reading: readingView(read, talk, cut, customer) }),
     ...(next && { next }),
     ...(checklist && { checklist }),
+    ...(playbook && { playbook }),
+    ...(progress?.checked && { checked: progress.checked }),
+    ...(avoided && { avoided }),
     ...(cadence && { cadence }),
     // While the next reply is written, the one before it steps back.
     ...(sent && draft.trim() === '' && { sent: sentView(sent, lines, moment) }),
@@ -117,6 +134,14 @@ function aboutOf(
     requests: talk?.requests ?? [],
     openers,
     inserted,
+  };
+}
+
+function placeOf({ helpdesk, channel }: TicketSnapshot, read: TicketReading | undefined): Place {
+  return {
+    helpdesk,
+    channel: channel === undefined ? undefined : channelOf(channel),
+    theirs: read && { cut: cutText(read.text), lang: read.reading.lang },
   };
 }
 

@@ -2,6 +2,7 @@
 // more. It holds the foot of the room with the promises, so that nothing above moves when it appears.
 
 import type { CautionKind } from '../../domain/language/signs.ts';
+import type { AvoidedView } from '../../domain/packs/find-avoided.ts';
 import type { AdviceView, TicketView } from '../../domain/panel-state.ts';
 import { usePanel } from '../panel-context.ts';
 import type { Words } from '../words.ts';
@@ -9,15 +10,30 @@ import type { Words } from '../words.ts';
 /** More at once would be a scolding. */
 const most = 2;
 
-export function Advice({ ticket: { advice } }: { readonly ticket: TicketView }) {
+export function Advice({ ticket: { advice, avoided } }: { readonly ticket: TicketView }) {
   const { words } = usePanel();
-  if (advice.length === 0) return null;
+  if (advice.length === 0 && avoided === undefined) return null;
   return (
     <section class="advice" aria-label={words.say('advice')}>
-      {advice.slice(0, most).map((one) => (
+      {advice.slice(0, avoided ? most - 1 : most).map((one) => (
         <Offered key={`${one.kind} ${one.words}`} advice={one} />
       ))}
+      {avoided && <Avoided key={avoided.id} avoided={avoided} />}
     </section>
+  );
+}
+
+/** A phrase that a pack would say another way. */
+function Avoided({ avoided: { words: said, instead, lang, source, pack } }: { readonly avoided: AvoidedView }) {
+  const { words } = usePanel();
+  return (
+    <details>
+      <summary>{words.say('caution_avoided', { words: said })}</summary>
+      <p lang={lang}>{words.say('adviceInstead', { text: instead })}</p>
+      <p class="soft">
+        {words.say('adviceSource', { source })}. {words.say('adviceFromPack', { pack })}
+      </p>
+    </details>
   );
 }
 
@@ -43,7 +59,7 @@ function Offered({ advice }: { readonly advice: AdviceView }) {
 }
 
 /** What it is about, in the language of the interface. */
-function caution({ kind, words: said = '' }: AdviceView, words: Words): string {
+export function caution({ kind, words: said = '' }: AdviceView, words: Words): string {
   if (isAbsence(kind)) return words.say(absences[kind]);
   return words.say(keys[kind], { words: said.length > longest ? `${said.slice(0, longest).trimEnd()}…` : said });
 }

@@ -1,6 +1,7 @@
 // The head of each room: who and what, and the door to everything rare.
 import type { TicketView } from '../../domain/panel-state.ts';
 import { helpdeskName } from '../helpdesk-name.ts';
+import { ownPageNames } from '../own/own-page-names.ts';
 import { usePanel } from '../panel-context.ts';
 import type { Words } from '../words.ts';
 import { Icon } from './icon.tsx';
@@ -8,7 +9,7 @@ import { MoreMenu } from './more-menu.tsx';
 import { StatusLine } from './status-line.tsx';
 
 export function Header() {
-  const { room, state, words } = usePanel();
+  const { room, ownPage, state, words, actions } = usePanel();
   switch (room) {
     case 'ticket':
       return state.ticket.kind === 'open' ? (
@@ -27,8 +28,17 @@ export function Header() {
     }
     case 'settings':
       return <Head title={words.say('settings')} />;
+    case 'playbooks':
+      return <Head title={words.say('playbooks')} about={words.say('playbooksAbout')} />;
     case 'me':
-      return <Head title={words.say('roomMe')} about={words.say('onlyYou')} isPrivate />;
+      return (
+        <Head
+          title={words.say(ownPageNames[ownPage])}
+          about={words.say('onlyYou')}
+          isPrivate
+          {...(ownPage !== 'home' && { back: () => actions.goOwn('home') })}
+        />
+      );
   }
 }
 
@@ -61,11 +71,28 @@ function contacts({ contacts: times, repeated }: NonNullable<TicketView['reading
   return repeated ? words.say('repeated') : undefined;
 }
 
-type HeadProps = { readonly title: string; readonly about?: string; readonly isPrivate?: boolean };
+type HeadProps = {
+  readonly title: string;
+  readonly about?: string;
+  readonly isPrivate?: boolean;
+  readonly back?: () => void;
+};
 
-function Head({ title, about, isPrivate = false }: HeadProps) {
+function Head({ title, about, isPrivate = false, back }: HeadProps) {
+  const { words } = usePanel();
   return (
     <header>
+      {back && (
+        <button
+          type="button"
+          class="quiet back"
+          aria-label={words.say('backToMe')}
+          title={words.say('backToMe')}
+          onClick={back}
+        >
+          <Icon name="back" />
+        </button>
+      )}
       <div class="head">
         <h1 title={title} dir="auto">
           {title}

@@ -8,9 +8,12 @@ const strokes = {
   copy: 'M9 7h5a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H9a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2zM4 12.5V5a1 1 0 0 1 1-1h7.5',
   check: 'm5 10.5 3.3 3.2L15.5 6.5',
   open: 'm6 8 4 4 4-4',
+  back: 'm12 5-5 5 5 5',
   edit: 'm12 5 3 3M4.5 15.5l.8-3.2L13.2 4.4a1.4 1.4 0 0 1 2 0l.4.4a1.4 1.4 0 0 1 0 2L7.7 14.7z',
   close: 'm6 6 8 8M14 6l-8 8',
   pause: 'M7.5 6v8M12.5 6v8',
+  pin: 'M7.5 3.5h5l-.5 5 2.5 2.5v1.5h-9V11L8 8.5zM10 12.5V17',
+  search: 'M9 4a5 5 0 1 1 0 10A5 5 0 0 1 9 4zM12.7 12.7l3.8 3.8',
   lock: 'M6.5 9h7a2 2 0 0 1 2 2v3.5a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2V11a2 2 0 0 1 2-2zM7 9V6.5a3 3 0 0 1 6 0V9',
 } as const;
 export type IconName = keyof typeof strokes;

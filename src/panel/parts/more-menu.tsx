@@ -35,6 +35,7 @@ export function MoreMenu() {
       {menu.isOpen && (
         <div {...menu.region} class="menu">
           <Reads close={menu.close} />
+          <Playbooks close={menu.close} />
           <Settings close={menu.close} />
           <AllAdvice />
           <ForgetCorrections />
@@ -114,6 +115,23 @@ function Settings({ close }: { readonly close: () => void }) {
       }}
     >
       {words.say('settings')}
+    </button>
+  );
+}
+
+function Playbooks({ close }: { readonly close: () => void }) {
+  const { words, actions } = usePanel();
+  return (
+    <button
+      type="button"
+      class="link"
+      aria-keyshortcuts="p"
+      onClick={() => {
+        close();
+        actions.goPlaybooks();
+      }}
+    >
+      {words.say('playbooks')}
     </button>
   );
 }

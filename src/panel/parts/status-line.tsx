@@ -13,15 +13,12 @@ export function StatusLine() {
     const timer = setTimeout(() => actions.hush(statusId), shownFor);
     return () => clearTimeout(timer);
   }, [statusId, actions]);
-  const undo = async () => {
-    if (status?.undo && (await actions.send(status.undo))) actions.hush(status.id);
-  };
   return (
     <div class="status">
       {/* A new element for each, so that the same words said twice are read out twice. */}
       <div role="status">{status && <p key={status.id}>{words.say(status.key)}</p>}</div>
       {status?.undo && (
-        <button type="button" class="link" onClick={undo}>
+        <button type="button" class="link" onClick={actions.undo}>
           {words.say('undo')}
         </button>
       )}

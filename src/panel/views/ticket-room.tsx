@@ -1,13 +1,19 @@
 // The ticket beside the panel: how its customer may feel, what the reply does already, what could be written, what was promised.
 import type { TicketView } from '../../domain/panel-state.ts';
 import type { MissingPart } from '../../domain/ticket/snapshot.ts';
+import { AfterReply } from '../own/care/after-reply.tsx';
 import { usePanel } from '../panel-context.ts';
 import { Advice } from '../parts/advice.tsx';
 import { CadenceOffer } from '../parts/cadence-offer.tsx';
+import { CareHistory } from '../parts/care-history.tsx';
 import { CaseLine } from '../parts/case-line.tsx';
+import { JotDown } from '../parts/jot-down.tsx';
+import { LikeBefore } from '../parts/like-before.tsx';
+import { DecideInstead, MayDecide } from '../parts/may-decide.tsx';
 import { NewPromise } from '../parts/new-promise.tsx';
 import { NoTicket } from '../parts/no-ticket.tsx';
 import { PasteBox } from '../parts/paste-box.tsx';
+import { PlaybookLine } from '../parts/playbook-line.tsx';
 import { PromiseOffers } from '../parts/promise-offers.tsx';
 import { PromiseRow } from '../parts/promise-row.tsx';
 import { Prompts } from '../parts/prompts.tsx';
@@ -39,7 +45,9 @@ function OpenTicket({ ticket }: { readonly ticket: TicketView }) {
       <HandedOver source={ticket.source} />
       <ReadPartly ticket={ticket} />
       {ticket.reading ? <Reading reading={ticket.reading} /> : <NoMessage />}
+      <CareHistory ticket={ticket} />
       {(ticket.reading || ticket.case.stage) && <CaseLine ticket={ticket} />}
+      {ticket.playbook && <PlaybookLine playbook={ticket.playbook} />}
       {ticket.reading && <Requests ticket={ticket} reading={ticket.reading} />}
       {due.length > 0 && (
         <ul class="promises" aria-label={words.say('todayNow')}>
@@ -48,8 +56,11 @@ function OpenTicket({ ticket }: { readonly ticket: TicketView }) {
           ))}
         </ul>
       )}
+      <MayDecide ticket={ticket} />
+      <LikeBefore ticket={ticket} />
       <Steps ticket={ticket} />
       <Prompts ticket={ticket} />
+      <JotDown ticket={ticket} />
       <section>
         {open.length > 0 && <h2>{words.say('promisesHere')}</h2>}
         {open.length > 0 && (
@@ -63,8 +74,10 @@ function OpenTicket({ ticket }: { readonly ticket: TicketView }) {
         <NewPromise ticket={ticket} />
       </section>
       <div class="foot">
+        <DecideInstead ticket={ticket} />
         <Advice ticket={ticket} />
         <PromiseOffers ticket={ticket} />
+        <AfterReply ticket={ticket} />
       </div>
     </>
   );

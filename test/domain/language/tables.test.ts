@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { patternReader, type Sequence, type Step } from '../../../src/domain/language/cue-pattern.ts';
 import { langs } from '../../../src/domain/language/lang.ts';
-import { agentCues, caseCues, customerCues, languages } from '../../../src/domain/language/languages.ts';
+import {
+  agentCues,
+  caseCues,
+  customerCues,
+  escalationCues,
+  languages,
+} from '../../../src/domain/language/languages.ts';
 import { patternsOf } from '../../../src/domain/language/match-cues.ts';
 import type { Slot } from '../../../src/domain/language/slot.ts';
 import { cutText } from '../../../src/domain/language/words.ts';
@@ -26,7 +32,7 @@ const forbids = (step: Step, next: Step | undefined): boolean =>
 const hasExample = ({ steps }: Sequence): boolean => !steps.some((step, at) => forbids(step, steps[at + 1]));
 
 describe.each(langs)('the %s tables', (lang) => {
-  const { classes, customer, agent, cases } = languages[lang];
+  const { classes, customer, agent, cases, escalates } = languages[lang];
   const read = patternReader(classes);
 
   test('hold several hundred patterns, some for every sign', () => {
@@ -39,6 +45,7 @@ describe.each(langs)('the %s tables', (lang) => {
     ['customer', customer, customerCues(lang)],
     ['agent', agent, agentCues(lang)],
     ['cases', cases.signs, caseCues(lang)],
+    ['escalates', { escalates }, escalationCues(lang)],
   ] as const)('%s: every pattern compiles and finds an example of itself', (_, table, match) => {
     const deaf: string[] = [];
     for (const [sign, entry] of Object.entries(table)) {

@@ -153,7 +153,8 @@ test('warmth in the middle of a long reply is told, at its edges it is not', () 
 });
 
 test('an update that shows no work is told, one with a thing done is not', () => {
-  const idle = 'Hello Maria. The case is still under review at the moment. Nobody knows anything new about the lamp so far.';
+  const idle =
+    'Hello Maria. The case is still under review at the moment. Nobody knows anything new about the lamp so far.';
   expect(kindsOf(idle, 'en')).toContain('no-work-shown');
   expect(kindsOf(`${idle} I have asked the courier again today.`, 'en')).not.toContain('no-work-shown');
 });

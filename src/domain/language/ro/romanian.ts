@@ -4,6 +4,7 @@ import { acts } from './acts.ts';
 import { asking } from './asking.ts';
 import { cases } from './cases.ts';
 import { classes } from './classes.ts';
+import { escalates } from './escalates.ts';
 import { feelings } from './feelings.ts';
 import { holding } from './holding.ts';
 import { alternatives, genericWords, manners, person } from './manners.ts';
@@ -30,4 +31,5 @@ export const romanian: Language = {
   alternatives,
   asking,
   holding,
+  escalates,
 };

@@ -43,7 +43,16 @@ export function judgeMessage(cut: CutText, lang: Lang, corrections?: CorrectionS
   const inWords = hits.flatMap(({ sign }) => named[sign] ?? []);
   const saidUnder = (changed: Shift) =>
     decide(scoresUnder(changed), new Set(inWords.filter((feeling) => (changed[feeling] ?? 0) > -plainly)));
-  return { hits, weights, parts, scores, said: saidUnder(shift), shift, saidUnder, voice: isFromElsewhere(scores) ? 'general ' : '' };
+  return {
+    hits,
+    weights,
+    parts,
+    scores,
+    said: saidUnder(shift),
+    shift,
+    saidUnder,
+    voice: isFromElsewhere(scores) ? 'general ' : '',
+  };
 }
 
 type FeelingOfSign = Readonly<Partial<Record<CustomerSign, Feeling>>>;
