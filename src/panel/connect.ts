@@ -5,6 +5,7 @@ import { panelState } from '../domain/panel-view.ts';
 import type { Outcome } from '../domain/problem.ts';
 import type { Topic } from '../messages/protocol.ts';
 import type { Typed } from '../messages/typing-line.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { isGrave } from './problem-words.ts';
 import { type PanelStore, receive, report } from './store.ts';
 import { typedOn } from './typed-on.ts';
@@ -38,8 +39,6 @@ export function connect(store: PanelStore, world: World): Connection {
   let facts: Facts | undefined;
   let packs: readonly Pack[] | undefined;
   let typed: Typed | undefined;
-  let isAsking = false;
-  let isStale = false;
 
   const show = () => {
     if (facts === undefined) return;
@@ -68,21 +67,10 @@ export function connect(store: PanelStore, world: World): Connection {
     typed = heard;
     if (heard !== undefined) show();
   });
-  // One question at a time, and one more after it if anything changed meanwhile: however fast news come in, answers are shown.
-  const refresh = async () => {
-    isStale = true;
-    if (isAsking) return;
-    isAsking = true;
-    try {
-      while (isStale) {
-        isStale = false;
-        const { tabId } = store.getState();
-        if (tabId !== undefined) await askOnce(tabId);
-      }
-    } finally {
-      isAsking = false;
-    }
-  };
+  const refresh = oneAtATime(async () => {
+    const { tabId } = store.getState();
+    if (tabId !== undefined) await askOnce(tabId);
+  });
 
   const ends = [
     world.watchActiveTab((tabId) => {

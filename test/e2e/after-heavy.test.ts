@@ -1,29 +1,11 @@
 // A reply to a heavy ticket is sent in real Chromium: room for a breath, a break that is counted, and what was handled lies in
 // the agent's own room and nowhere else.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveDesk } from '../../demo/server.mjs';
-import { makeProfile } from './chromium.ts';
-import { demoDesk } from './desk.ts';
-import { site } from './job.ts';
+import { expect, test } from 'vitest';
 import { until } from './own-process.ts';
-import { type Seat, takeSeat } from './seat.ts';
+import { seatTurnedOn } from './seat-turned-on.ts';
 import { like, say } from './side-panel.ts';
 
-let served: Awaited<ReturnType<typeof serveDesk>>;
-let seat: Seat;
-
-beforeAll(async () => {
-  served = await serveDesk();
-  const profile = await makeProfile('dist/chromium', [site]);
-  seat = await takeSeat({ desk: demoDesk(served.url), profile, where: 'headless' });
-  await seat.panel.click('turnOn');
-  await seat.panel.headline.waitFor();
-});
-
-afterAll(async () => {
-  await seat?.browser.close();
-  served.close();
-});
+const seat = seatTurnedOn();
 
 /** What still waits in session memory, by key. */
 const waiting = async (): Promise<readonly string[]> => {

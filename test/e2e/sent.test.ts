@@ -1,31 +1,13 @@
 // A reply is sent in real Chromium: the panel says so, and still offers to remember what it promised. What only empties the
 // box is no send.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { serveDesk } from '../../demo/server.mjs';
-import { makeProfile } from './chromium.ts';
-import { demoDesk } from './desk.ts';
-import { site } from './job.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { until } from './own-process.ts';
 import { savedIn } from './saved.ts';
-import { type Seat, takeSeat } from './seat.ts';
+import { seatTurnedOn } from './seat-turned-on.ts';
 
 const reply = 'Thank you for your patience. I will write to you tomorrow by 10:00.';
 
-let served: Awaited<ReturnType<typeof serveDesk>>;
-let seat: Seat;
-
-beforeAll(async () => {
-  served = await serveDesk();
-  const profile = await makeProfile('dist/chromium', [site]);
-  seat = await takeSeat({ desk: demoDesk(served.url), profile, where: 'headless' });
-  await seat.panel.click('turnOn');
-  await seat.panel.headline.waitFor();
-});
-
-afterAll(async () => {
-  await seat?.browser.close();
-  served.close();
-});
+const seat = seatTurnedOn();
 
 // The desk forgets what was sent when it is loaded anew, and so does the panel once its line is dismissed.
 beforeEach(async () => {

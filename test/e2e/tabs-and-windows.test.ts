@@ -2,30 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveDesk } from '../../demo/server.mjs';
-import { makeProfile } from './chromium.ts';
-import { demoDesk } from './desk.ts';
-import { site } from './job.ts';
+import { expect, test } from 'vitest';
 import { until } from './own-process.ts';
-import { type Seat, takeSeat } from './seat.ts';
+import { seatTurnedOn } from './seat-turned-on.ts';
 import { type SidePanel, sidePanel } from './side-panel.ts';
 
-let served: Awaited<ReturnType<typeof serveDesk>>;
-let seat: Seat;
-
-beforeAll(async () => {
-  served = await serveDesk();
-  const profile = await makeProfile('dist/chromium', [site]);
-  seat = await takeSeat({ desk: demoDesk(served.url), profile, where: 'headless' });
-  await seat.panel.click('turnOn');
-  await seat.panel.headline.waitFor();
-});
-
-afterAll(async () => {
-  await seat?.browser.close();
-  served.close();
-});
+const seat = seatTurnedOn();
 
 /** The panel of one window, among all that are open. */
 async function panelIn(windowId: number): Promise<SidePanel> {
@@ -89,7 +71,7 @@ test('one ticket in two tabs: each tab its own draft, the ticket its own progres
 test('two windows: each panel shows the ticket of its own, and a reply sent in one says nothing in the other', async () => {
   const { desk, page, panel } = seat;
   await page.reload();
-  const other = await openWindow(`${served.url}#/tickets/48221`);
+  const other = await openWindow(page.url().replace('48213', '48221'));
   await other.panel.header.getByText('#48221').waitFor();
   await panel.header.getByText('#48213').waitFor();
 

@@ -1,27 +1,9 @@
 // Every ticket of the demo helpdesk, read in real Chromium: its language, the feeling, and words that fit, in that language.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveDesk } from '../../demo/server.mjs';
-import { makeProfile } from './chromium.ts';
-import { demoDesk } from './desk.ts';
-import { site } from './job.ts';
-import { type Seat, takeSeat } from './seat.ts';
+import { expect, test } from 'vitest';
+import { seatTurnedOn } from './seat-turned-on.ts';
 import { say, type WordKey } from './side-panel.ts';
 
-let served: Awaited<ReturnType<typeof serveDesk>>;
-let seat: Seat;
-
-beforeAll(async () => {
-  served = await serveDesk();
-  const profile = await makeProfile('dist/chromium', [site]);
-  seat = await takeSeat({ desk: demoDesk(served.url), profile, where: 'headless' });
-  await seat.panel.click('turnOn');
-  await seat.panel.headline.waitFor();
-});
-
-afterAll(async () => {
-  await seat?.browser.close();
-  served.close();
-});
+const seat = seatTurnedOn();
 
 const tickets: readonly { readonly id: string; readonly lang: string; readonly shows: WordKey }[] = [
   { id: '48213', lang: 'en', shows: 'feeling_frustrated' },

@@ -42,7 +42,7 @@ const generalScores = (scores: Scores): Scores =>
 export const isFromElsewhere = (scores: Scores): boolean => writtenElsewhere(scores) > 0.5;
 
 /** Log odds: nearly all that is read beside a helpdesk was written to support. */
-const hereFirst = 4;
+const hereFirst = 2;
 
 const writtenElsewhere = (scores: Scores): number =>
   scores.general === undefined ? 0 : likely({ general: scores.general - hereFirst }, 'general');

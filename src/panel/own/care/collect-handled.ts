@@ -5,6 +5,7 @@ import type { Outcome } from '../../../domain/problem.ts';
 import type { Handled } from '../../../domain/wellbeing/handled.ts';
 import type { Topic } from '../../../messages/protocol.ts';
 import type { Vault } from '../../../vault/vault.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
 
 export type CollectDoors = {
   readonly vault: Pick<Vault, 'lock' | 'onChange' | 'put'>;
@@ -15,28 +16,13 @@ export type CollectDoors = {
 
 /** Nothing here is told when it fails: the rows stay where they were, and the next change tries again. @returns ends it */
 export function collectHandled({ vault, askHandled, send, onChanges }: CollectDoors): () => void {
-  let isCollecting = false;
-  let isStale = false;
-  const collectOnce = async () => {
+  const collect = oneAtATime(async () => {
     if (vault.lock().kind !== 'open') return;
     const waiting = await askHandled();
     if (!waiting.ok || waiting.value.length === 0) return;
     const kept = await vault.put('handled', ...waiting.value);
     if (kept.ok) await send({ type: 'forget-handled', ids: waiting.value.map(({ id }) => id) });
-  };
-  const collect = async () => {
-    isStale = true;
-    if (isCollecting) return;
-    isCollecting = true;
-    try {
-      while (isStale) {
-        isStale = false;
-        await collectOnce();
-      }
-    } finally {
-      isCollecting = false;
-    }
-  };
+  });
   const ends = [
     onChanges((topics) => topics.includes('handled') && void collect()),
     // No kinds: the lock opened or fell.

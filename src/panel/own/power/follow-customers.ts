@@ -3,6 +3,7 @@ import { contactOf, isNew, remember } from '../../../domain/care-history/remembe
 import { defaultCareHistory } from '../../../domain/care-history/settings.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import type { Vault } from '../../../vault/vault.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
 import type { PanelStore } from '../../store.ts';
 import { careNames } from './care-names.ts';
 import { forgetInTime } from './forget-in-time.ts';
@@ -15,11 +16,9 @@ export type CustomerDoors = {
 
 /** @returns ends it */
 export function followCustomers({ store, vault, tell }: CustomerDoors): () => void {
-  let isLooking = false;
-  let isStale = false;
   /** What was looked at last: the state is another object at every key of the reply. */
   let seen = '';
-  const lookOnce = async () => {
+  const look = oneAtATime(async () => {
     const { state } = store.getState();
     if (state === undefined || vault.lock().kind !== 'open') return;
     const newest = await vault.newest('careHistorySettings', 1);
@@ -39,21 +38,7 @@ export function followCustomers({ store, vault, tell }: CustomerDoors): () => vo
     if (!isNew(contact, kept.value, settings, state.now)) return;
     const saved = await vault.put('care', remember(kept.value, names.customer, contact));
     if (!saved.ok) tell(saved.problem);
-  };
-  // One look at a time, and one more after it if anything changed meanwhile.
-  const look = async () => {
-    isStale = true;
-    if (isLooking) return;
-    isLooking = true;
-    try {
-      while (isStale) {
-        isStale = false;
-        await lookOnce();
-      }
-    } finally {
-      isLooking = false;
-    }
-  };
+  });
   /** Typing changes the state at each key; a reply that was sent is shown, or not, and what it did. */
   let shown: string | undefined;
   const ends = [

@@ -46,7 +46,7 @@ const triples = [
   [
     'ro',
     'Bestial, ne-ați spart cu viteza asta!',
-    'Ne-ați spart cu viteza, bestial.',
+    'Iar ne-ați spart cu viteza asta.',
     'A doua săptămână fără apă caldă, nimeni nu a venit și nu a sunat.',
   ],
 ] as const satisfies readonly (readonly [Lang, string, string, string])[];
