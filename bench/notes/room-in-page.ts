@@ -12,6 +12,7 @@ const ownVault = () =>
   vaultIn({
     now: Date.now,
     inTurn: (work) => inTurn('carecue own', work),
+    sweepLater: () => {},
     argon2: async (work) => argon2(work),
   }).vault;
 

@@ -50,6 +50,7 @@ export function vaultBackup(room: Room, confirm: Vault['confirm'], said: (news: 
     if (room.state().kind === 'open') await room.enter(root, from.form);
     else await room.look();
     await discard([from.data.name]);
+    room.world.sweepLater();
     said('root');
   };
 

@@ -29,12 +29,29 @@ async function makeBroom(): Promise<void> {
   }
 }
 
+/** One more sweep over what was deleted. */
+export async function sweep(): Promise<void> {
+  await makeBroom();
+  await remove(broom);
+}
+
 export async function discard(names: readonly string[]): Promise<void> {
   await makeBroom();
   for (const name of names) await remove(name);
   await remove(broom);
-  await makeBroom();
-  await remove(broom);
+  await sweep();
+}
+
+/** Milliseconds. A file that something was still reading, or that was merged meanwhile, goes with a later sweep. */
+const laterSweeps = [1_000, 4_000, 10_000, 20_000];
+
+/** @returns has it swept again a few times from now; called again, it counts from then */
+export function sweepingLater(): () => void {
+  let timers: readonly ReturnType<typeof setTimeout>[] = [];
+  return () => {
+    timers.forEach(clearTimeout);
+    timers = laterSweeps.map((delay) => setTimeout(() => void sweep(), delay));
+  };
 }
 
 /** Databases of records that are not in use: half filled when the browser was killed, or left behind then. */
@@ -42,9 +59,12 @@ export async function leftovers(inUse: string): Promise<readonly string[]> {
   return (await ourNames()).filter((name) => name !== inUse && name !== broom);
 }
 
-export async function discardLeftovers(inUse: string): Promise<void> {
+/** @returns whether there were any */
+export async function discardLeftovers(inUse: string): Promise<boolean> {
   const names = await ourNames();
-  if (names.some((name) => name !== inUse)) await discard(await leftovers(inUse));
+  const isAny = names.some((name) => name !== inUse);
+  if (isAny) await discard(await leftovers(inUse));
+  return isAny;
 }
 
 async function ourNames(): Promise<readonly string[]> {

@@ -106,6 +106,7 @@ export function vaultLock(room: Room, said: (news: 'lock' | 'root') => void): Va
     }
     await room.enter(rootFor(name), form);
     await discard([from.data.name]);
+    room.world.sweepLater();
     said('root');
   };
 

@@ -22,6 +22,8 @@ export type World = {
   /** One at a time across all windows; rejects when its turn does not come. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   readonly argon2: Argon2;
+  /** What was deleted may lie on the disk for a while: it is swept again a few times from now (discard.ts). */
+  readonly sweepLater: () => void;
 };
 
 export type Locked = Root & { readonly lock: LockHeader };
@@ -63,7 +65,8 @@ export function room(world: World, changed: () => void) {
   /** Reads the root and settles on what it says. In turn only. */
   const look = async (): Promise<void> => {
     const root = (await roots.read()) ?? (await make());
-    await discardLeftovers(root.data);
+    // The panel may have been closed right after the lock was turned on.
+    if ((await discardLeftovers(root.data)) || isLocked(root)) world.sweepLater();
     const isSame = state.kind === 'open' && state.session.data.name === root.data;
     if (isSame) follow(root);
     else if (isLocked(root)) settle({ kind: 'locked', root });
