@@ -1,4 +1,4 @@
-// The three engines in real Chromium, each in a browser of its own: what one leaves in memory must not weigh on the next.
+// The engines in real Chromium, each in a browser of its own: what one leaves in memory must not weigh on the next.
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';

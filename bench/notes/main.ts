@@ -1,5 +1,5 @@
-// `npm run bench:notes`: what a hundred thousand notes cost: three ways to search them, side by side in the same run, and the room
-// as the agent has it, not locked and locked.
+// `npm run bench:notes`: what a hundred thousand notes cost: our search and an index of another library, side by side in the
+// same run, and the room as the agent has it, not locked and locked.
 import { machine } from '../machine.ts';
 import { table } from '../table.ts';
 import { measureEngines } from './engines-in-chromium.ts';

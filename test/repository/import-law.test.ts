@@ -13,7 +13,7 @@ type Law = {
 const laws: Readonly<Record<string, Law>> = {
   domain: {
     may: [],
-    packages: ['zod/mini'],
+    packages: ['zod/mini', '@leeoniya/ufuzzy'],
     reason: 'the care itself is pure: no browser, no storage, nobody else',
   },
   cli: {

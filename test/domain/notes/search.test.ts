@@ -1,17 +1,17 @@
-// Search in notes: what is found, in which order, and that the fast way finds what the plain way finds.
+// Search in notes: what is found, in which order, and that it is what the words alone would find, however they were typed.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/domain/notes/fold.ts';
 import type { Note } from '../../../src/domain/notes/note.ts';
 import {
   addOlder,
-  entryOf,
+  headOf,
   noteIndex,
   putNewest,
   sizeOf,
   takeOut,
 } from '../../../src/domain/notes/search/note-index.ts';
-import { noteSearch } from '../../../src/domain/notes/search/note-search.ts';
+import { type NoteSearch, noteSearch } from '../../../src/domain/notes/search/note-search.ts';
 import { matchesIn, type NoteQuery, termsOf } from '../../../src/domain/notes/search/query.ts';
 
 const note = (id: string, text: string, more: Partial<Note> = {}): Note => ({
@@ -29,11 +29,16 @@ function indexOf(...notes: readonly Note[]) {
   return index;
 }
 
-function found(index: ReturnType<typeof noteIndex>, query: Partial<NoteQuery>): readonly string[] {
-  const search = noteSearch(index, { words: '', ...query });
+function through(search: NoteSearch): readonly string[] {
   while (search.step());
   return [...search.pinned, ...search.others].map(({ id }) => id);
 }
+
+const found = (index: ReturnType<typeof noteIndex>, query: Partial<NoteQuery>): readonly string[] =>
+  through(noteSearch(index, { words: '', ...query }));
+
+const many = (from: number, count: number): readonly Note[] =>
+  Array.from({ length: count }, (_, place) => note(`n${from + place}`, `lamp ${from + place}`));
 
 const about = { key: 'desk 7', url: 'https://desk.example.com/7', label: '#48213 Lampa' };
 const some = indexOf(
@@ -59,6 +64,7 @@ describe('words', () => {
     ['photo', ['c']],
     ['48213', ['d']],
     ['#timp', ['b']],
+    ['refnud', []],
     ['', ['b', 'a', 'c', 'd']],
     ['   ', ['b', 'a', 'c', 'd']],
   ])('%j finds %j', (words, ids) => {
@@ -94,7 +100,7 @@ describe('an index', () => {
     const index = noteIndex();
     putNewest(index, note('a', 'new'));
     addOlder(index, [note('a', 'old'), note('b', 'other')]);
-    expect(entryOf(index, 'a')?.note.text).toBe('new');
+    expect(index.byId.get('a')?.text).toBe('new');
     expect(found(index, {})).toEqual(['a', 'b']);
   });
 
@@ -114,7 +120,7 @@ describe('an index', () => {
     putNewest(index, note('a', 'again'));
     back?.();
     expect(found(index, {})).toEqual(['a']);
-    expect(entryOf(index, 'a')?.note.text).toBe('again');
+    expect(index.byId.get('a')?.text).toBe('again');
   });
 
   test('counts the notes of each tag, however it is written', () => {
@@ -128,28 +134,118 @@ describe('an index', () => {
   });
 });
 
+test('the newest are those still there', () => {
+  const index = indexOf(...many(0, 4));
+  takeOut(index, 'n1');
+  expect(headOf(index, 2).map(({ id }) => id)).toEqual(['n0', 'n2']);
+});
+
 test('a search goes on with notes that come while it runs', () => {
-  const many = (from: number, count: number) =>
-    Array.from({ length: count }, (_, place) => note(`n${from + place}`, `lamp ${from + place}`));
   const index = indexOf(...many(0, 10));
   const search = noteSearch(index, { words: 'lamp' });
-  while (search.step());
-  expect(search.others).toHaveLength(10);
-  addOlder(index, many(10, 3_000));
+  expect(through(search)).toHaveLength(10);
+  addOlder(index, many(10, 5_000));
   expect(search.step()).toBe(true);
-  while (search.step());
-  expect(search.others.map(({ id }) => id)).toEqual(many(0, 3_010).map(({ id }) => id));
-  expect(search.searched()).toBe(3_010);
+  expect(through(search)).toEqual(many(0, 5_010).map(({ id }) => id));
+  expect(search.searched()).toBe(5_010);
   expect(search.step()).toBe(false);
 });
 
-test('what the pairs let through is what the words alone would find', () => {
-  const words = fc.string({ unit: fc.constantFrom('a', 'ą', 'b', 'ț', ' ', '#', '😀', '.'), maxLength: 12 });
+describe('a search that follows another', () => {
+  const index = indexOf(...many(0, 9_000));
+  const after = (words: string, ...steps: readonly number[]) => {
+    const last = noteSearch(index, { words });
+    for (const _ of steps) last.step();
+    return last;
+  };
+
+  test('looks only at what that one found', () => {
+    const last = noteSearch(index, { words: '899' });
+    through(last);
+    const next = noteSearch(index, { words: 'lamp 8999' }, last);
+    expect(next.step()).toBe(false);
+    expect(through(next)).toEqual(['n8999']);
+    expect(next.searched()).toBe(9_000);
+  });
+
+  test.each([
+    ['lam', 'lamp 7777'],
+    ['lamp 7777', 'lamp'],
+    ['7', '77 77'],
+    ['"lamp 7', '"lamp 77'],
+    ['xyz', 'xyzz'],
+    ['', '8999'],
+    ['8999', ''],
+  ])('finds after %j what %j finds alone, wherever that one stopped', (before, words) => {
+    const alone = found(index, { words });
+    for (const steps of [[], [1], [1, 2], [1, 2, 3, 4, 5]])
+      expect(through(noteSearch(index, { words }, after(before, ...steps)))).toEqual(alone);
+  });
+
+  test('finds what was written, deleted and brought back since', () => {
+    const changing = indexOf(...many(0, 20));
+    const last = noteSearch(changing, { words: '2' });
+    expect(through(last)).toEqual(['n2', 'n12']);
+    const next = () => through(noteSearch(changing, { words: 'lamp 2' }, last));
+    const back = takeOut(changing, 'n2');
+    expect(next()).toEqual(['n12']);
+    back?.();
+    expect(next()).toEqual(['n2', 'n12']);
+    putNewest(changing, note('n5', 'lamp 2 and more'));
+    expect(next()).toEqual(['n5', 'n2', 'n12']);
+  });
+
+  test('begins anew in another index', () => {
+    const first = note('a', 'lamp');
+    const last = noteSearch(indexOf(first, note('b', 'other')), { words: 'l' });
+    expect(through(last)).toEqual(['a']);
+    expect(through(noteSearch(indexOf(first, note('b', 'lamp')), { words: 'la' }, last))).toEqual(['a', 'b']);
+  });
+
+  test('finds by other filters what that one left out by its own', () => {
+    const last = noteSearch(some, { words: 're', kind: 'learned' });
+    expect(through(last)).toEqual(['b']);
+    expect(through(noteSearch(some, { words: 'refund', kind: 'decided' }, last))).toEqual(['c']);
+    expect(through(noteSearch(some, { words: 're', tag: 'timp' }, last))).toEqual(['b']);
+  });
+});
+
+test('what is found is what the words alone would find, letter by letter too', () => {
+  const signs = [
+    'a',
+    'ą',
+    'b',
+    'ț',
+    'S',
+    "'",
+    ' ',
+    '#',
+    '"',
+    '😀',
+    '.',
+    '-',
+    '*',
+    '(',
+    '[',
+    '\\',
+    '$',
+    '|',
+    '1',
+    '€',
+    '日',
+  ];
+  const words = fc.string({ unit: fc.constantFrom(...signs), maxLength: 12 });
   fc.assert(
     fc.property(fc.array(words.filter((text) => text !== '')), words, (texts, query) => {
       const notes = texts.map((text, place) => note(String(place), text));
-      const plain = notes.filter(({ text }) => termsOf(query).every((term) => fold(text).includes(term)));
-      expect(found(indexOf(...notes), { words: query })).toEqual(plain.map(({ id }) => id));
+      const index = indexOf(...notes);
+      let last: NoteSearch | undefined;
+      for (let length = 1; length <= query.length; length += 1) {
+        const typed = query.slice(0, length);
+        last = noteSearch(index, { words: typed }, last);
+        const plain = notes.filter(({ text }) => termsOf(typed).every((term) => fold(text).includes(term)));
+        expect(through(last)).toEqual(plain.map(({ id }) => id));
+      }
     }),
   );
 });

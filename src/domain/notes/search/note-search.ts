@@ -1,8 +1,8 @@
-// One search through an index, in steps short enough for a key to come between; it goes on where it stopped, also into notes
-// that came since.
+// One search through an index, newest first, in steps short enough for a key to come between; it goes on where it stopped, also
+// into notes that came since. One that asks for more than the one before looks only at what that one found.
+import uFuzzy from '@leeoniya/ufuzzy';
 import type { Note } from '../note.ts';
-import type { Entry, NoteIndex } from './note-index.ts';
-import { bucketsOf, eachWithPairs } from './pair-bits.ts';
+import { holds, type NoteIndex } from './note-index.ts';
 import { type NoteQuery, passes, termsOf } from './query.ts';
 
 export type NoteSearch = {
@@ -12,37 +12,45 @@ export type NoteSearch = {
   readonly others: readonly Note[];
   /** Notes looked at. */
   readonly searched: () => number;
-  /**
-   * Looks at a thousand notes.
-   * @returns true while the index holds more
-   */
+  /** @returns true while the index holds more */
   readonly step: () => boolean;
+  /** What it knows of where these terms stand, all in one note; `undefined` when its finds say nothing of them. */
+  readonly leadTo: (index: NoteIndex, sought: readonly string[]) => Lead | undefined;
 };
 
-export function noteSearch(index: NoteIndex, query: NoteQuery): NoteSearch {
+/** Among so many notes, the only places worth a look. */
+type Lead = { readonly known: number; readonly likely: readonly number[] };
+
+/** Notes looked at in one step: about a millisecond. */
+const stepSize = 1_000;
+
+/** Asked only for one quoted term at a time, which it looks for as it stands: no typo is forgiven, and "'s" is no ending. */
+const fuzzy = new uFuzzy({ intraContr: '(?!)' });
+
+/** @param last the search before this one, which goes no further */
+export function noteSearch(index: NoteIndex, query: NoteQuery, last?: NoteSearch): NoteSearch {
   const terms = termsOf(query.words);
-  const pairs = [...new Set([...terms, ...(query.tag === undefined ? [] : [`#${query.tag}`])].flatMap(bucketsOf))];
+  const sought = query.tag === undefined ? terms : [...terms, `#${query.tag}`];
   const isWanted = passes(query);
+  /** While it is in front, all notes are in their places. */
+  const newest = index.notes[0];
+  const { likely, known } = last?.leadTo(index, sought) ?? { likely: [], known: 0 };
+  const hits: number[] = [];
   const pinned: Note[] = [];
   const others: Note[] = [];
+  let looked = 0;
   let searched = 0;
-  /** The block being searched, -1 before the newest notes were; and where in it. */
-  let block = -1;
-  let from = 0;
 
-  const look = (entry: Entry | undefined) => {
-    if (entry === undefined || !terms.every((term) => entry.folded.includes(term)) || !isWanted(entry.note)) return;
-    (entry.note.pinned ? pinned : others).push(entry.note);
-  };
-  const lookAtFresh = () => {
-    for (let at = index.fresh.length - 1; at >= 0; at -= 1) look(index.fresh[at]);
-    searched += index.fresh.length;
-    block = 0;
-  };
-  const lookAt = ({ bits, entries }: NoteIndex['blocks'][number]) => {
-    eachWithPairs(bits, pairs, entries.length, (place) => place >= from && look(entries[place]));
-    searched += entries.length - from;
-    from = entries.length;
+  const nextPlaces = (): number[] => {
+    if (looked < likely.length) {
+      const places = likely.slice(looked, looked + stepSize);
+      looked += places.length;
+      searched = looked < likely.length ? (places.at(-1) ?? 0) + 1 : known;
+      return places;
+    }
+    const from = Math.max(searched, known);
+    searched = Math.min(from + stepSize, index.notes.length);
+    return Array.from({ length: searched - from }, (_, at) => from + at);
   };
   return {
     terms,
@@ -50,17 +58,18 @@ export function noteSearch(index: NoteIndex, query: NoteQuery): NoteSearch {
     others,
     searched: () => searched,
     step: () => {
-      if (block === -1) lookAtFresh();
-      else {
-        const current = index.blocks[block];
-        if (current !== undefined) lookAt(current);
-        if (block + 1 < index.blocks.length) {
-          block += 1;
-          from = 0;
-          return true;
-        }
+      let places = nextPlaces();
+      for (const term of sought) places = fuzzy.filter(index.texts, `"${term}"`, places) ?? [];
+      for (const place of places) {
+        hits.push(place);
+        const note = index.notes[place];
+        if (note && holds(index, note) && isWanted(note)) (note.pinned ? pinned : others).push(note);
       }
-      return (index.blocks[block]?.entries.length ?? 0) > from;
+      return searched < index.notes.length;
     },
+    leadTo: (next, more) =>
+      next === index && next.notes[0] === newest && sought.every((term) => more.some((longer) => longer.includes(term)))
+        ? { known: searched, likely: hits }
+        : undefined,
   };
 }

@@ -1,6 +1,6 @@
 // The notes a query finds, as they are found: a slice of the search with every key, drawn together with it; the
 // rest in pauses, so that the page stays free.
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/note.ts';
 import { type NoteSearch, noteSearch } from '../../../domain/notes/search/note-search.ts';
 import type { NoteQuery } from '../../../domain/notes/search/query.ts';
@@ -39,10 +39,11 @@ export function useFound(query: NoteQuery): { readonly shelf: NoteShelf; readonl
   const [changes, begin] = useState(0);
   const [, draw] = useState(0);
   const { words, kind, tag, ticketKey } = query;
-  const underWay = useMemo(
-    () => goOn({ search: noteSearch(shelf.index(), { words, kind, tag, ticketKey }), isMore: true }),
-    [shelf, words, kind, tag, ticketKey, changes],
-  );
+  const last = useRef<NoteSearch | undefined>(undefined);
+  const underWay = useMemo(() => {
+    last.current = noteSearch(shelf.index(), { words, kind, tag, ticketKey }, last.current);
+    return goOn({ search: last.current, isMore: true });
+  }, [shelf, words, kind, tag, ticketKey, changes]);
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const work = () => {
