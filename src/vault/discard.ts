@@ -30,7 +30,7 @@ async function makeBroom(): Promise<void> {
 }
 
 /** One more sweep over what was deleted. */
-export async function sweep(): Promise<void> {
+async function sweep(): Promise<void> {
   await makeBroom();
   await remove(broom);
 }

@@ -32,7 +32,7 @@ describe('the list', () => {
     expect(root.querySelector('[data-note] a')).toBeNull();
   });
 
-  test('grows as it is scrolled', async () => {
+  test('grows as it is scrolled', { timeout: 30_000 }, async () => {
     const note = Array.from({ length: 200 }, (_, place) => ({
       id: `m${place}`,
       kind: 'note' as const,
@@ -45,10 +45,13 @@ describe('the list', () => {
     expect(rows(stage).length).toBeLessThan(150);
     const main = stage.root.querySelector('main');
     await expect
-      .poll(() => {
-        main?.scrollTo(0, main.scrollHeight);
-        return rows(stage).length;
-      })
+      .poll(
+        () => {
+          main?.scrollTo(0, main.scrollHeight);
+          return rows(stage).length;
+        },
+        { timeout: 20_000 },
+      )
       .toBe(200);
   });
 
