@@ -33,11 +33,25 @@ const killTable = (tolls: readonly Toll[]) =>
   ]);
 
 /** Rule of three: where nothing was seen in N kills, the rate is below 3/N with 95 % confidence. */
-function boundOf(browser: string, tolls: readonly Toll[]): string {
+function boundOf(browser: string, all: readonly Toll[]): string {
+  const tolls = all.filter((toll) => toll.browser === browser);
   const sum = (figure: 'kills' | 'killsWithLoss') => tolls.reduce((all, toll) => all + toll[figure], 0);
   const [kills, withLoss] = [sum('kills'), sum('killsWithLoss')];
   const bound = withLoss > 0 ? '' : `, so fewer than ${((100 * 3) / kills).toFixed(1)} % do (95 % confidence)`;
   return `${browser}: ${withLoss} of ${kills} kills lost a note that was said to be saved${bound}.`;
+}
+
+function killReport(tolls: readonly Toll[]): string {
+  const uncounted = tolls.flatMap(({ strict, relaxed }) => [strict, relaxed]).find((syncs) => 'uncounted' in syncs);
+  return [
+    `${killTable(tolls)}\n`,
+    ...new Set(tolls.map(({ browser }) => boundOf(browser, tolls))),
+    `SIGKILL up to a second after a first write, seed ${seed}, in one profile a row; every acknowledged write is looked for after`,
+    'every kill. One write in four changes the note before it. Milliseconds: median of the acknowledged writes. What a killed',
+    'browser handed over the system keeps; against a power cut only what was synced counts, hence the fsyncs and fdatasyncs on',
+    'the files of IndexedDB, over 200 writes. Relaxed: the same vault without strict durability.',
+    ...(uncounted ? [`Where there is a dash they were not counted: ${uncounted.uncounted}.`] : []),
+  ].join('\n');
 }
 
 function waitTable(names: readonly string[], waits: readonly Waits[]): string {
@@ -79,25 +93,7 @@ export async function bench(kills: number): Promise<void> {
       progress(`${browser.name} ${isLocked ? 'locked' : 'plain'}, ${share} kills`);
     }
   }
-  console.log(`${killTable(tolls)}\n`);
-  for (const { name } of browsers)
-    console.log(
-      boundOf(
-        name,
-        tolls.filter(({ browser }) => browser === name),
-      ),
-    );
-  console.log(
-    [
-      `SIGKILL up to a second after a first write, seed ${seed}, in one profile a row; every acknowledged write is looked for`,
-      'after every kill. One write in four changes the note before it. Milliseconds: median of the acknowledged writes.',
-      'A killed browser leaves to the system what it handed over: against a power cut only what was synced counts, hence the fsyncs',
-      '(and fdatasyncs) on the files of IndexedDB, counted over 200 writes; “relaxed” is the same vault without strict durability.',
-    ].join('\n'),
-  );
-  const uncounted = tolls.flatMap(({ strict, relaxed }) => [strict, relaxed]).find((syncs) => 'uncounted' in syncs);
-  if (uncounted && 'uncounted' in uncounted)
-    console.log(`Where there is a dash they were not counted: ${uncounted.uncounted}.`);
+  console.log(killReport(tolls));
   const waits: Waits[] = [];
   for (const browser of browsers) {
     waits.push(await measureWaits(browser, sealed, counts));
