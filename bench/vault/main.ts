@@ -16,11 +16,13 @@ const ms = (value: number) => value.toFixed(value < 100 ? 1 : 0);
 
 const perWrite = (syncs: Syncs) => ('perWrite' in syncs ? syncs.perWrite.toFixed(2) : '–');
 
+const nameOf = ({ browser, isLocked }: Toll) => `${browser}, ${isLocked ? 'locked' : 'plain'}`;
+
 const killTable = (tolls: readonly Toll[]) =>
   table([
     ['', 'kills', 'acknowledged', 'found', 'lost', 'half-written', 'ms a write', 'fsyncs a write', 'relaxed'],
     ...tolls.map((toll) => [
-      `${toll.browser}, ${toll.isLocked ? 'locked' : 'plain'}`,
+      nameOf(toll),
       String(toll.kills),
       String(toll.acknowledged),
       String(toll.found),
@@ -89,8 +91,12 @@ export async function bench(kills: number): Promise<void> {
     const all = browser.name === 'Chromium' ? kills : Math.round(kills / 2);
     for (const isLocked of [false, true]) {
       const share = isLocked ? Math.floor(all / 2) : Math.ceil(all / 2);
-      tolls.push(await measureKills(browser, isLocked, share, seed + tolls.length));
-      progress(`${browser.name} ${isLocked ? 'locked' : 'plain'}, ${share} kills`);
+      const toll = await measureKills(browser, isLocked, share, seed + tolls.length);
+      tolls.push(toll);
+      const { acknowledged, lost, strict, relaxed } = toll;
+      progress(
+        `${nameOf(toll)}, ${share} kills, ${lost} of ${acknowledged} lost, ${perWrite(strict)} and ${perWrite(relaxed)} fsyncs`,
+      );
     }
   }
   console.log(killReport(tolls));
