@@ -8,6 +8,7 @@ import manifest from '../../../manifest.json' with { type: 'json' };
 import { type Chromium, makeProfile, type Profile, startChromium } from '../chromium.ts';
 import { temporaryFolder, until } from '../own-process.ts';
 import type { VaultPage } from './in-page.ts';
+import type { Ask, Writer } from './kill-while-writing.ts';
 
 /** @returns the folder it was built into */
 export async function buildVaultExtension(browser: 'chromium' | 'firefox'): Promise<string> {
@@ -48,11 +49,9 @@ export async function buildVaultExtension(browser: 'chromium' | 'firefox'): Prom
 
 export const vaultProfile = async (): Promise<Profile> => makeProfile(await buildVaultExtension('chromium'));
 
-export type OpenVault = {
+export type OpenVault = Writer & {
   readonly chromium: Chromium;
   readonly page: Page;
-  /** Asks the page for something, by its name there. */
-  readonly ask: <N extends keyof VaultPage>(name: N, ...given: Parameters<VaultPage[N]>) => ReturnType<VaultPage[N]>;
   /** What the page complained of: a broken policy, a rejection nobody took. */
   readonly complaints: readonly string[];
 };
@@ -65,7 +64,7 @@ export async function startVault(profile: Profile): Promise<OpenVault> {
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   await page.goto(`chrome-extension://${chromium.extensionId}/page.html`);
-  const ask: OpenVault['ask'] = (name, ...given) =>
+  const ask: Ask = (name, ...given) =>
     page.evaluate(
       ([what, some]) => {
         const { vaultPage } = globalThis as unknown as { vaultPage: Record<string, (...some: unknown[]) => unknown> };
@@ -74,5 +73,12 @@ export async function startVault(profile: Profile): Promise<OpenVault> {
       [name, given] as const,
     ) as ReturnType<VaultPage[typeof name]>; // The types of in-page.ts, across the protocol.
   await until('the vault', async () => (await ask('state')).kind !== 'opening');
-  return { chromium, page, ask, complaints };
+  return {
+    chromium,
+    page,
+    ask,
+    hear: async (listener) => void (await page.exposeFunction('hear', listener)),
+    kill: chromium.kill,
+    complaints,
+  };
 }
