@@ -12,7 +12,6 @@ const ownVault = () =>
   vaultIn({
     now: Date.now,
     inTurn: (work) => inTurn('carecue own', work),
-    sweepLater: () => {},
     argon2: async (work) => argon2(work),
   }).vault;
 

@@ -36,7 +36,7 @@ function keepReminders(): Promise<void> {
       // A newer database stays closed until the next update; anything else may pass.
       return planWake(waking.problem.code === 'store-newer' ? undefined : now + longestSleep);
     }
-    const { fire, nextAt } = planReminders(waking.value.rows, now, quietEnd(settings, now));
+    const { fire, nextAt = waking.value.nextDue } = planReminders(waking.value.rows, now, quietEnd(settings, now));
     await planWake(nextAt === undefined ? undefined : Math.min(nextAt, now + longestSleep));
     await showBadge(waking.value.dueCount);
     await forgetSettled(now - settledKept);

@@ -38,6 +38,8 @@ const writeLedger = <T>(db: Database, work: (ledger: Writing) => Promise<T>): Pr
 export type Waking = Rows<CarePromise> & {
   /** How many owed promises have come due, reminded of or not. */
   readonly dueCount: number;
+  /** When the next owed one comes due, epoch milliseconds; it may have been reminded of before the clock was set back. */
+  readonly nextDue: number | undefined;
 };
 
 /**
@@ -47,12 +49,13 @@ export type Waking = Rows<CarePromise> & {
 export function readWaking(now: number): Promise<Outcome<Waking>> {
   return withStore(async (db) => {
     const store = db.transaction('promises').store;
-    const [come, next, dueCount] = await Promise.all([
+    const [come, next, dueCount, nextDue] = await Promise.all([
       store.index('wakeAt').getAll(IDBKeyRange.upperBound(now)),
       store.index('wakeAt').getAll(IDBKeyRange.lowerBound(now, true), 1),
       store.index('dueFrom').count(IDBKeyRange.upperBound(now)),
+      store.index('dueFrom').openKeyCursor(IDBKeyRange.lowerBound(now, true)),
     ]);
-    return { ...parseRows(CarePromise, [...come, ...next]), dueCount };
+    return { ...parseRows(CarePromise, [...come, ...next]), dueCount, nextDue: nextDue?.key };
   });
 }
 
@@ -85,6 +88,12 @@ export function readLedger(since: number, most: number, ticketKey?: string): Pro
     return { rows: [...byId.values()].toSorted((a, b) => a.due - b.due), unreadable, owedCount };
   });
 }
+
+/** Those settled at `since`, epoch milliseconds, or later; the first of them first. */
+export const readSettled = (since: number): Promise<Outcome<Rows<CarePromise>>> =>
+  withStore(async (db) =>
+    parseRows(CarePromise, await db.getAllFromIndex('promises', 'settledAt', IDBKeyRange.lowerBound(since))),
+  );
 
 export const readPromise = (id: string): Promise<Outcome<CarePromise | undefined>> =>
   withStore(async (db) => parseRow(CarePromise, await db.get('promises', id)));

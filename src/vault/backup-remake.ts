@@ -8,8 +8,8 @@ import { readBackup, writeBackup } from './backup-file.ts';
 import { rescued } from './backup-rescue.ts';
 import { randomBytes, toBase64 } from './bytes.ts';
 import { strictly } from './connection.ts';
-import { type Data, dataConnection, freshName } from './data.ts';
-import { discard } from './discard.ts';
+import { type Data, dataConnection } from './data.ts';
+import { discard, freshName } from './discard.ts';
 import { pieces } from './read-records.ts';
 import type { Room } from './room.ts';
 import type { Place, RowForm } from './row.ts';
@@ -35,7 +35,7 @@ export function vaultBackup(room: Room, confirm: Vault['confirm'], said: (news: 
   const replace = async (from: Session, contents: Contents, carried: readonly Row[]): Promise<void> => {
     const former = await room.roots.read();
     if (former === undefined) throw new Error('the vault has no root');
-    const root = { ...former, data: freshName() };
+    const root = { ...former, data: await freshName() };
     const data = dataConnection(root.data, true);
     try {
       await fill(from, data, contents, carried);
@@ -49,8 +49,7 @@ export function vaultBackup(room: Room, confirm: Vault['confirm'], said: (news: 
     // Locked meanwhile, it stays locked.
     if (room.state().kind === 'open') await room.enter(root, from.form);
     else await room.look();
-    await discard([from.data.name]);
-    room.world.sweepLater();
+    await discard(from.data.name);
     said('root');
   };
 
@@ -79,7 +78,7 @@ export function vaultBackup(room: Room, confirm: Vault['confirm'], said: (news: 
       try {
         return await room.world.inTurn(async () => {
           if (room.state().kind !== 'locked') return failed('own-locked');
-          await room.roots.write({ format: 1, data: freshName() });
+          await room.roots.write({ format: 1, data: await freshName() });
           await room.look(); // What the root does not name goes.
           said('root');
           return done;

@@ -2,7 +2,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { type OwnKind, ownKinds } from '../domain/own/records.ts';
 import { type Connection, connection } from './connection.ts';
-import { rootName } from './root.ts';
 
 type KindStores = { [K in OwnKind]: { key: number; value: unknown; indexes: { id: string } } };
 
@@ -40,5 +39,3 @@ export function dataConnection(name: string, mayMake: boolean, kinds: readonly O
       }),
   };
 }
-
-export const freshName = (): string => `${rootName} ${crypto.randomUUID()}`;

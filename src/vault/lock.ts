@@ -1,8 +1,8 @@
 // Locking and unlocking the vault (vault-lock.ts says what each promises). All of it in turn, so that two windows do not.
 import { done, failed, type Outcome } from '../domain/problem.ts';
 import type { Bytes } from './bytes.ts';
-import { dataConnection, freshName } from './data.ts';
-import { discard } from './discard.ts';
+import { dataConnection } from './data.ts';
+import { discard, freshName } from './discard.ts';
 import { freshLock, masterByCode, masterByPassphrase, wrapByCode, wrapByPassphrase } from './lock-header.ts';
 import { codeTyped } from './recovery-code.ts';
 import { remake } from './remake.ts';
@@ -93,7 +93,7 @@ export function vaultLock(room: Room, said: (news: 'lock' | 'root') => void): Va
 
   /** What is open now, all of it, in another form: a new database, one new root, and the old database is gone. */
   const moveTo = async (from: Session, form: RowForm, rootFor: (data: string) => Root): Promise<void> => {
-    const name = freshName();
+    const name = await freshName();
     const data = dataConnection(name, true);
     try {
       await remake(from, data, form);
@@ -105,8 +105,7 @@ export function vaultLock(room: Room, said: (news: 'lock' | 'root') => void): Va
       throw error;
     }
     await room.enter(rootFor(name), form);
-    await discard([from.data.name]);
-    room.world.sweepLater();
+    await discard(from.data.name);
     said('root');
   };
 

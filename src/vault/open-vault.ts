@@ -5,7 +5,6 @@ import { inTurnWithin } from '../platform/turns.ts';
 import { argon2InWorker } from './argon2-in-worker.ts';
 import { vaultBackup } from './backup-remake.ts';
 import { bytesOf, toBase64 } from './bytes.ts';
-import { sweepingLater } from './discard.ts';
 import { watchUse } from './idle.ts';
 import { vaultLock } from './lock.ts';
 import { count, each, find, newest } from './read-records.ts';
@@ -26,7 +25,6 @@ export function openVault(): Vault {
     now: Date.now,
     inTurn: (work) => inTurnWithin(patience, 'carecue own', work),
     argon2: argon2InWorker,
-    sweepLater: sweepingLater(),
   });
   // Asking for the state locks what was idle for too long.
   watchUse(document, used, () => void vault.lock());

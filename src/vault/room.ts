@@ -3,8 +3,8 @@
 import { failed, type Outcome, type Problem } from '../domain/problem.ts';
 import { isNamed } from '../platform/database-errors.ts';
 import { adopted } from './adopt.ts';
-import { dataConnection, freshName } from './data.ts';
-import { discardLeftovers } from './discard.ts';
+import { dataConnection } from './data.ts';
+import { discardLeftovers, freshName } from './discard.ts';
 import type { Argon2 } from './kdf.ts';
 import type { LockHeader } from './lock-header.ts';
 import { moveIn } from './move-in.ts';
@@ -22,8 +22,6 @@ export type World = {
   /** One at a time across all windows; rejects when its turn does not come. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   readonly argon2: Argon2;
-  /** What was deleted may lie on the disk for a while: it is swept again a few times from now (discard.ts). */
-  readonly sweepLater: () => void;
 };
 
 export type Locked = Root & { readonly lock: LockHeader };
@@ -57,7 +55,7 @@ export function room(world: World, changed: () => void) {
 
   /** The first time ever, or all but. */
   const make = async (): Promise<Root> => {
-    const root: Root = (await adopted()) ?? { format: 1, data: freshName() };
+    const root: Root = (await adopted()) ?? { format: 1, data: await freshName() };
     await roots.write(root);
     return root;
   };
@@ -65,8 +63,7 @@ export function room(world: World, changed: () => void) {
   /** Reads the root and settles on what it says. In turn only. */
   const look = async (): Promise<void> => {
     const root = (await roots.read()) ?? (await make());
-    // The panel may have been closed right after the lock was turned on.
-    if ((await discardLeftovers(root.data)) || isLocked(root)) world.sweepLater();
+    await discardLeftovers(root.data);
     const isSame = state.kind === 'open' && state.session.data.name === root.data;
     if (isSame) follow(root);
     else if (isLocked(root)) settle({ kind: 'locked', root });

@@ -138,10 +138,14 @@ async function live({ start, acts }: History): Promise<void> {
     if (awake <= now) paper.strike(now);
     const next = paper.next(now) ?? Infinity;
     const waits = awake > now && (owed.length > 0 || next < awake);
-    const wake = Math.min(waits ? awake : next, now + 5 * minute);
-    const isIdle = next === Infinity && !waits;
+    // The clock was set back: what was reminded of comes due again, and the badge must say so.
+    const firsts = promises.filter(isOwed).map((row) => momentsOf(row)[0] ?? Infinity);
+    const dueAgain = Math.min(...firsts.filter((first) => first > now));
+    const ahead = next === Infinity ? dueAgain : next;
+    const wake = Math.min(waits ? awake : ahead, now + 5 * minute);
+    const isIdle = ahead === Infinity && !waits;
     expect(browser.world.alarms.get('wake')).toBe(isIdle ? undefined : wake);
-    const due = promises.filter((row) => isOwed(row) && (momentsOf(row)[0] ?? Infinity) <= now).length;
+    const due = firsts.filter((first) => first <= now).length;
     expect(browser.world.badge).toBe(due === 0 ? '' : String(due));
   };
 

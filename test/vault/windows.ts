@@ -56,7 +56,6 @@ export function freshDisk(): Disk {
       const { vault } = vaultIn({
         now: () => disk.now,
         inTurn: (work) => locks.request('own', work),
-        sweepLater: () => {},
         argon2: (work) => {
           derived += 1;
           return quickKey(work);
