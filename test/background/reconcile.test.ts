@@ -55,6 +55,19 @@ describe('the badge', () => {
     await browser.start();
     expect(browser.world.badge).toBe('2');
   });
+
+  test('counts again what comes due a second time, after the clock was set back', async () => {
+    await keep(60);
+    passMinutes(240);
+    await browser.ring();
+    expect([browser.world.badge, wakeAt()]).toEqual(['1', undefined]);
+    passMinutes(-197);
+    await browser.start();
+    expect([browser.world.badge, wakeAt()]).toEqual(['', noon + 45 * minute]);
+    passMinutes(2);
+    await browser.ring();
+    expect([browser.world.badge, wakeAt()]).toEqual(['1', undefined]);
+  });
 });
 
 describe('run twice', () => {
