@@ -1,4 +1,5 @@
-// Builds the extension for one browser: `vite build --mode chromium | firefox` → dist/<mode>.
+// Builds the extension for one browser: `vite build --mode chromium | firefox` → dist/<mode>. With `-sealed` behind the mode the
+// build has no network, which the browser enforces: packs come by file, code and policy alone.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
@@ -6,19 +7,33 @@ import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** The Firefox manifest from the Chromium one; every difference has its reason. */
-export function forFirefox({ side_panel, minimum_chrome_version, ...rest }: typeof manifest): ManifestV3Export {
+export function forFirefox({
+  side_panel,
+  minimum_chrome_version,
+  storage, // Firefox hands policies over unchecked, and does not know the schema
+  ...rest
+}: typeof manifest): ManifestV3Export {
   return {
     ...rest,
     // No extension service worker in Firefox: an event page runs the same file.
     background: { scripts: [rest.background.service_worker], type: 'module' },
-    // Firefox has sidebar_action instead of the side panel, and needs no permission for it.
-    permissions: rest.permissions.filter((permission) => permission !== 'sidePanel'),
+    // Firefox has sidebar_action instead of the side panel, and needs no permission for it. Its `idle` never says "locked".
+    permissions: rest.permissions.filter((permission) => !['sidePanel', 'idle'].includes(permission)),
   } as ManifestV3Export;
 }
 
 /** The Chromium manifest: the Firefox-only keys would be reported as unknown. */
 export function forChromium({ sidebar_action, browser_specific_settings, ...rest }: typeof manifest): ManifestV3Export {
   return rest as ManifestV3Export;
+}
+
+/** The same without any network. What turns a site on stays: it opens none. */
+function sealed(open: typeof manifest): typeof manifest {
+  const { extension_pages } = open.content_security_policy;
+  return {
+    ...open,
+    content_security_policy: { extension_pages: extension_pages.replace('connect-src https:', "connect-src 'none'") },
+  };
 }
 
 /**
@@ -101,25 +116,30 @@ const deskEntries: Plugin = {
 };
 
 export default defineConfig(({ mode }) => {
-  const firefox = mode === 'firefox';
+  const [browser, flavour] = mode.split('-');
+  const firefox = browser === 'firefox';
+  const isSealed = flavour === 'sealed';
+  const source = isSealed ? sealed(manifest) : manifest;
   const target = firefox ? 'firefox142' : 'chrome141';
   return {
-    define: { __FIREFOX__: JSON.stringify(firefox) },
+    define: { __FIREFOX__: JSON.stringify(firefox), __SEALED__: JSON.stringify(isSealed) },
     plugins: [
       withoutInnerHtml(),
       crx({
-        manifest: firefox ? forFirefox(manifest) : forChromium(manifest),
+        manifest: firefox ? forFirefox(source) : forChromium(source),
         browser: firefox ? 'firefox' : 'chrome',
       }),
       pageScripts(target),
     ],
+    // Each word of the interface would be a name to export, for files that are fetched whole.
+    json: { namedExports: false },
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,
       target,
       modulePreload: { polyfill: false },
       // crxjs does not discover sidebar_action.default_panel: without this line Firefox gets no panel.
-      rolldownOptions: { input: { panel: 'src/panel/index.html' } },
+      rolldownOptions: { input: { panel: 'src/panel/index.html', studio: 'src/studio/index.html' } },
     },
   };
 });

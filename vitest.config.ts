@@ -17,6 +17,8 @@ const optimizeDeps = {
     'idb',
     'zod/mini',
     'uplot',
+    'qr',
+    'qr/decode.js',
     'temporal-polyfill',
   ],
 };
@@ -24,7 +26,7 @@ const optimizeDeps = {
 const domTests = 'test/**/*.dom.test.{ts,tsx}';
 
 export default defineConfig({
-  define: { __FIREFOX__: 'false' },
+  define: { __FIREFOX__: 'false', __SEALED__: 'false' },
   test: {
     reporters: ['default', './test/ci-line.ts'],
     // One project after the other: a browser under test must not compete with the unit tests for two cores.

@@ -39,6 +39,8 @@ const runs = {
   vault: inOwnExtension,
   domain: inNode,
   wellbeing: inNode,
+  packs: inNode,
+  subscribers: inNode,
 };
 
 const name = /** @type {keyof typeof runs} */ (positionals[0] ?? '');

@@ -9,7 +9,19 @@ import { build } from 'vite';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** What a bundle may be made of: a change in any of these makes a new one. */
-const rooms = ['src/domain', 'src/cli', 'training', 'bench', 'package-lock.json'];
+const rooms = [
+  'src/domain',
+  'src/sharing',
+  'src/platform/fetch-text.ts',
+  'src/cli',
+  'src/panel/words.ts',
+  'src/panel/pack-problem-words.ts',
+  'src/studio/write/finding-words.ts',
+  'public/_locales/en',
+  'training',
+  'bench',
+  'package-lock.json',
+];
 
 /** @param {string} room */
 function filesIn(room) {
@@ -46,6 +58,7 @@ export async function bundle(entry) {
     logLevel: 'error',
     publicDir: false,
     ssr: { noExternal: true },
+    define: { __SEALED__: 'false' },
     build: {
       ssr: entry,
       outDir: scratch,

@@ -29,6 +29,8 @@ const runs = {
   all: [
     build('chromium'),
     build('firefox'),
+    build('chromium-sealed'),
+    build('firefox-sealed'),
     { name: 'types', tool: 'tsc', args: ['-p', '.'] },
     { name: 'types of the pure domain', tool: 'tsc', args: ['-p', 'src/domain'] },
     { name: 'lint and format', tool: 'biome', args: ['check', '--error-on-warnings'] },

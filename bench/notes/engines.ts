@@ -3,7 +3,7 @@
 import MiniSearch from 'minisearch';
 import { fold } from '../../src/domain/notes/fold.ts';
 import type { Note } from '../../src/domain/notes/note.ts';
-import { addOlder, noteIndex } from '../../src/domain/notes/search/note-index.ts';
+import { addRead, noteIndex } from '../../src/domain/notes/search/note-index.ts';
 import { type NoteSearch, noteSearch } from '../../src/domain/notes/search/note-search.ts';
 
 /** @returns how many notes are found; `first` is called once a screenful is there, or all */
@@ -24,7 +24,7 @@ const index: Engine = (notes) => {
 
 const ours: Engine = (notes) => {
   const all = noteIndex();
-  addOlder(all, notes);
+  addRead(all, notes);
   let last: NoteSearch | undefined;
   return (words, first) => {
     const search = noteSearch(all, { words }, last);

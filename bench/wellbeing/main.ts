@@ -23,26 +23,25 @@ function delayRow(of: readonly Measure[], by: number): readonly string[] {
   const middle = median(days);
   return [
     `${of.join(', ')} by ${by} SD`,
-    Number.isFinite(middle) ? `${middle.toFixed(0)} days` : 'over 182',
-    ...[28, 56, 84, 182].map(within),
+    Number.isFinite(middle) ? `${middle.toFixed(0)} days` : 'over a year',
+    ...[28, 56, 91, 182, 364].map(within),
   ];
 }
 
-console.log(`${machine()}\nseed ${seed}, ${count} steady people × a year\n`);
+console.log(`${machine()}\nseed ${seed}, ${count} steady people × two years; promised: ≤ 5 % a year in any series\n`);
 const plain = plainWorld.inertia;
 console.log(
   table([
-    ['steady people told of a fall', 'half-year 1', 'half-year 2'],
-    alarms('any series', plain),
+    ['steady people told of a fall', 'year 1', 'year 2'],
+    alarms(`any series, inertia ${plain.join('–')}`, plain),
     ...measures.map((measure) => alarms(measure, plain, [measure])),
-    alarms('any series, no inertia', [0, 0]),
-    alarms('any series, inertia 0.6', [0.6, 0.6]),
+    ...[0, 0.3, 0.6].map((inertia) => alarms(`any series, inertia ${inertia}`, [inertia, inertia])),
   ]),
 );
 const drops = [['energy'], ['pulse'], measures] as const;
 console.log(
   `\n${table([
-    [`a drop for good, ${count / 5} people a row`, 'told after', '≤ 4 weeks', '≤ 8', '≤ 12', '≤ 26'],
+    [`a drop for good, ${count / 5} people a row`, 'told after', '≤ 4 weeks', '≤ 8', '≤ 13', '≤ 26', '≤ 52'],
     ...drops.flatMap((of) => [0.5, 1, 1.5].map((by) => delayRow(of, by))),
   ])}\nTold after: the median, of all who fell. The drop comes after half a year of answers.`,
 );

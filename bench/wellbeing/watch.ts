@@ -5,8 +5,8 @@ import { type Diary, type Drop, diary, type Measure, measures, type World } from
 import { chanceFrom } from './random.ts';
 
 const rules = { energy: dailyRule, mood: dailyRule, pulse: weeklyRule } as const;
-const halfYear = 182;
-export const plainWorld: World = { days: 2 * halfYear, inertia: [0.1, 0.5] };
+const year = 364;
+export const plainWorld: World = { days: 2 * year, inertia: [0.1, 0.5] };
 
 const tellings = (person: Diary, of: readonly Measure[]) =>
   of.flatMap((measure) => fallsIn(person[measure], rules[measure]));
@@ -16,7 +16,7 @@ const people = (count: number, seed: number, world: World, drop?: Drop): readonl
   return Array.from({ length: count }, () => diary(chance, world, drop));
 };
 
-/** Shares, 0 to 1, of steady people who are told of a fall in the first and in the second half of their first year. */
+/** Shares, 0 to 1, of steady people who are told of a fall in their first and in their second year. */
 export type FalseAlarms = { readonly first: number; readonly second: number };
 
 export function falseAlarms(
@@ -28,14 +28,17 @@ export function falseAlarms(
   const told = people(count, seed, world).map((person) => tellings(person, of).map((fall) => fall.told));
   const share = (from: number, to: number) =>
     told.filter((days) => days.some((day) => day >= from && day < to)).length / count;
-  return { first: share(0, halfYear), second: share(halfYear, 2 * halfYear) };
+  return { first: share(0, year), second: share(year, 2 * year) };
 }
 
-/** Days from a drop to its being told, in order; those never told within half a year are `Infinity`. */
+/** Days from a drop, after half a year of answers, to its being told, in order; those not told within a year are `Infinity`. */
 export function delays(count: number, seed: number, by: number, of: readonly Measure[]): readonly number[] {
-  const told = people(count, seed, plainWorld, { by, from: halfYear, of }).map((person) => {
-    const lasting = tellings(person, of).filter(({ ended = Number.POSITIVE_INFINITY }) => ended > halfYear);
-    return Math.max(0, Math.min(...lasting.map((fall) => fall.told)) - halfYear);
+  const from = year / 2;
+  const told = people(count, seed, { ...plainWorld, days: from + year }, { by, from, of }).flatMap((person) => {
+    const lasting = tellings(person, of).filter(({ ended = Number.POSITIVE_INFINITY }) => ended > from);
+    const first = Math.min(...lasting.map((fall) => fall.told));
+    // Who was told of something before it came says nothing of how soon it is seen.
+    return first < from ? [] : [first - from];
   });
   return told.toSorted((a, b) => a - b);
 }

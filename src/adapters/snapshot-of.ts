@@ -1,5 +1,5 @@
 // A snapshot from what an adapter found: cleaned, put in order and cut to the fixed bounds.
-import { maxMessages, maxText } from '../domain/ticket/limits.ts';
+import { maxMessages, maxTag, maxTags, maxText } from '../domain/ticket/limits.ts';
 import type { Author, Message, TicketSnapshot } from '../domain/ticket/snapshot.ts';
 
 /** All messages of a snapshot together, characters: what is kept in session storage has a quota of 10 MB for every tab. */
@@ -24,6 +24,8 @@ export type Found = {
   readonly requester?: string | undefined;
   readonly status?: string | undefined;
   readonly channel?: string | undefined;
+  /** Labels of the ticket, as the page has them. */
+  readonly tags?: readonly string[] | undefined;
   /** In the order of the page. */
   readonly messages: readonly FoundMessage[];
   readonly composer?: TicketSnapshot['composer'];
@@ -38,6 +40,7 @@ export function snapshotOf(found: Found): TicketSnapshot {
     requester: oneLine(found.requester),
     status: oneLine(found.status),
     channel: oneLine(found.channel),
+    tags: labels(found.tags),
     url: shortAddress(found.url),
     messages: newest(oldestFirst(found.messages).filter(({ text }) => text.trim() !== '')),
     composer: found.composer && { ...found.composer, draft: cut(found.composer.draft, maxText) },
@@ -54,6 +57,13 @@ export function oneLine(text: string | null | undefined): string | undefined {
     maxLine,
   );
   return line === '' ? undefined : line;
+}
+
+/** Each once; the cross that takes one away is no part of it. */
+function labels(tags: readonly string[] = []): string[] | undefined {
+  const lines = tags.map((tag) => oneLine(tag)?.replace(/\s*[×✕]$/, '') ?? '').filter((line) => line !== '');
+  const each = [...new Set(lines.map((line) => cut(line, maxTag)))].slice(0, maxTags);
+  return each.length > 0 ? each : undefined;
 }
 
 /** Cuts without halving a character that takes two code units. */

@@ -3,6 +3,7 @@ import type { Command } from '../domain/command.ts';
 import type { Outcome } from '../domain/problem.ts';
 import { caseCommands } from './carry-out-case.ts';
 import { ownCommands } from './carry-out-own.ts';
+import { packCommands } from './carry-out-packs.ts';
 import { pageCommands } from './carry-out-page.ts';
 import { promiseCommands } from './carry-out-promises.ts';
 
@@ -11,7 +12,7 @@ export type CommandTable = {
   readonly [T in Command['type']]: (command: Extract<Command, { type: T }>, now: number) => Promise<Outcome>;
 };
 
-const table: CommandTable = { ...pageCommands, ...promiseCommands, ...caseCommands, ...ownCommands };
+const table: CommandTable = { ...pageCommands, ...promiseCommands, ...caseCommands, ...ownCommands, ...packCommands };
 
 /** Carries a command out; `ok` means that whatever had to be saved is on the disk. */
 export function carryOut(command: Command): Promise<Outcome> {

@@ -4,6 +4,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { Outcome, Problem } from '../domain/problem.ts';
 import { type CarePromise, isOwed } from '../domain/promises/promise.ts';
 import { planReminders } from '../domain/promises/reminders.ts';
+import { type Settlement, settlementOf } from '../domain/promises/settlement.ts';
 import { sumCorrections } from '../domain/reading/corrections/sum-corrections.ts';
 import { defaultSettings, type Settings } from '../domain/settings.ts';
 import { conversationOf } from '../domain/ticket/sending.ts';
@@ -14,7 +15,7 @@ import { handedTexts } from '../storage/handed-texts.ts';
 import { readOpeners } from '../storage/openers.ts';
 import { problemsToTell } from '../storage/problems-seen.ts';
 import { readProgress } from '../storage/progress.ts';
-import { readLedger, readOwed } from '../storage/promises.ts';
+import { readLedger, readOwed, readSettled } from '../storage/promises.ts';
 import { readRecentPrompts } from '../storage/recent-prompts.ts';
 import { sentReplies } from '../storage/sent-replies.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -85,6 +86,14 @@ export async function factsFor(tabId: number, owed: number): Promise<Outcome<Fac
 export async function allOwed(): Promise<Outcome<readonly CarePromise[]>> {
   const owed = await readOwed();
   return owed.ok ? { ok: true, value: owed.value.rows } : owed;
+}
+
+/** What became of the promises settled at `since`, epoch milliseconds, or later. */
+export async function settledSince(since: number): Promise<Outcome<readonly Settlement[]>> {
+  const settled = await readSettled(since);
+  return settled.ok
+    ? { ok: true, value: settled.value.rows.map(settlementOf).filter((one) => one !== undefined) }
+    : settled;
 }
 
 const nothing: Outcome<undefined> = { ok: true, value: undefined };

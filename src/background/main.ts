@@ -7,6 +7,7 @@ import { onWake } from '../platform/alarms.ts';
 import { onCommand } from '../platform/commands.ts';
 import { offerSelectionMenu, onSelectionMenu } from '../platform/context-menu.ts';
 import { onInstalled, onStartup } from '../platform/lifecycle.ts';
+import { onManagedChanged } from '../platform/managed-storage.ts';
 import { onNotificationClicked } from '../platform/notifications.ts';
 import { leaveClicksToUs, onToolbarClick } from '../platform/panel-opening.ts';
 import { onSitesChanged } from '../platform/site-permission.ts';
@@ -14,15 +15,19 @@ import { onTabClosed } from '../platform/tabs.ts';
 import { systemWords } from '../platform/ui-language.ts';
 import { handedTexts } from '../storage/handed-texts.ts';
 import { dropPage } from '../storage/tab-pages.ts';
+import { readArrival } from './arrivals.ts';
 import { carryOut } from './carry-out.ts';
-import { allOwed, factsFor } from './facts.ts';
+import { allOwed, factsFor, settledSince } from './facts.ts';
 import { hearPage } from './from-page.ts';
 import { handOverSelection } from './handed-over.ts';
 import { handledSoFar } from './handled.ts';
-import { knownPacks } from './packs.ts';
+import { keepAddresses } from './keep-addresses.ts';
+import { packsInUse } from './packs.ts';
+import { readAllAnew } from './read-packs.ts';
 import { reconcile } from './reconcile.ts';
 import { refused } from './reports.ts';
 import { saveAsNote } from './save-as-note.ts';
+import { packDrafts, packText, shelfNow } from './shelf.ts';
 import { followSites } from './sites.ts';
 import { openTicketOfNotification } from './ticket-tab.ts';
 
@@ -30,13 +35,19 @@ serve({
   page: hearPage,
   facts: factsFor,
   owed: allOwed,
-  packs: knownPacks,
+  settled: settledSince,
+  packs: packsInUse,
+  shelf: shelfNow,
+  arrival: readArrival,
+  packText,
+  packDrafts,
   handled: handledSoFar,
   command: carryOut,
   refused,
 });
 
 onWake(() => void reconcile());
+onWake(() => void keepAddresses(), 'addresses');
 onStartup(() => void reconcile());
 onInstalled(() => {
   offerSelectionMenu({
@@ -44,6 +55,7 @@ onInstalled(() => {
     'save-note': systemWords('menuSaveNote'),
   }).catch(console.warn);
   void reconcile();
+  readAllAnew().catch(console.warn);
 });
 // The click let us see the tab's address: a panel that was open already may know more now.
 onToolbarClick(() => announce('page'));
@@ -62,9 +74,14 @@ onNotificationClicked((id) => {
 onSitesChanged(() => {
   followSites().catch(console.warn);
 });
+onManagedChanged(() => {
+  announce('packs');
+  void keepAddresses();
+});
 onTabClosed((tabId) => {
   Promise.all([dropPage(String(tabId)), handedTexts.drop(String(tabId))]).catch(console.warn);
 });
 
 leaveClicksToUs().catch(console.warn);
 void reconcile();
+void keepAddresses();

@@ -10,6 +10,7 @@ import { announce } from '../messages/changes.ts';
 import { planWake } from '../platform/alarms.ts';
 import { showBadge } from '../platform/badge.ts';
 import { inTurn } from '../platform/turns.ts';
+import { forgetProgress } from '../storage/progress.ts';
 import { changePromises, forgetSettled, readWaking } from '../storage/promises.ts';
 import { remindOf } from './reminding.ts';
 import { quietEnd, settingsNow } from './rhythm.ts';
@@ -23,6 +24,8 @@ const longestSleep = 5 * 60_000;
 
 /** What was settled longer ago is forgotten: a year's work is enough to look back on. Milliseconds. */
 const settledKept = 366 * 24 * 3_600_000;
+/** How far a reply has come is forgotten so long after it was last worked on: the ticket is over. Milliseconds. */
+const progressKept = 60 * 24 * 3_600_000;
 
 export async function reconcile(): Promise<void> {
   await Promise.all([keepSites().catch(console.warn), keepReminders().catch(console.warn)]);
@@ -39,7 +42,7 @@ function keepReminders(): Promise<void> {
     const { fire, nextAt = waking.value.nextDue } = planReminders(waking.value.rows, now, quietEnd(settings, now));
     await planWake(nextAt === undefined ? undefined : Math.min(nextAt, now + longestSleep));
     await showBadge(waking.value.dueCount);
-    await forgetSettled(now - settledKept);
+    await Promise.all([forgetSettled(now - settledKept), forgetProgress(now - progressKept)]);
     if (fire.length === 0) return;
     const moments = new Map(fire.map((promise) => [promise.id, owedMoment(promise, now) ?? now]));
     const reminders = fire.map((promise) => ({ promise, moment: moments.get(promise.id) ?? now }));

@@ -8,7 +8,6 @@ import { announce } from '../messages/changes.ts';
 import type { PageSender } from '../messages/judge.ts';
 import type { PageDraft, PageReport } from '../messages/page-protocol.ts';
 import { siteOff } from '../messages/site-off.ts';
-import { isSiteAllowed } from '../platform/site-permission.ts';
 import { inTurn } from '../platform/turns.ts';
 import { handedTexts } from '../storage/handed-texts.ts';
 import { noteProblem } from '../storage/problems-seen.ts';
@@ -18,6 +17,7 @@ import { drafts, keepable, pageOf, type TabPage, tabPages } from '../storage/tab
 import { originOf } from './addresses.ts';
 import { pageIsAbout } from './handed-over.ts';
 import { followSent } from './sent.ts';
+import { isSiteOn } from './sites-on.ts';
 
 /** Reports of one tab keep their order, whatever each has to wait for. */
 export function takeReport(report: PageReport, page: PageSender): Promise<Outcome> {
@@ -29,8 +29,8 @@ export function takeDraft({ draft, loadedAt }: PageDraft, { tabId, url }: PageSe
   return inTurn(`carecue page ${tabId}`, async () => {
     const origin = originOf(url);
     const tab = String(tabId);
-    const [isAllowed, page] = await Promise.all([origin !== undefined && isSiteAllowed(origin), pageOf(tab)]);
-    if (!isAllowed) return siteOff;
+    const [isOn, page] = await Promise.all([origin !== undefined && isSiteOn(origin), pageOf(tab)]);
+    if (!isOn) return siteOff;
     // Session memory was cleared, or the page never said which ticket it is on: it will say so when this is refused.
     if (page === undefined || page.origin !== origin || page.snapshot?.composer === undefined)
       return failed('message-refused', 'no ticket');
@@ -45,7 +45,7 @@ export function takeDraft({ draft, loadedAt }: PageDraft, { tabId, url }: PageSe
 
 async function checkReport({ snapshot: read, loadedAt }: PageReport, { tabId, url }: PageSender): Promise<Outcome> {
   const origin = originOf(url);
-  if (origin === undefined || !(await isSiteAllowed(origin))) return siteOff;
+  if (origin === undefined || !(await isSiteOn(origin))) return siteOff;
   if (read !== undefined && (read.source !== 'page' || originOf(read.url) !== origin)) {
     await refused('a page speaking for another');
     return failed('message-refused', 'a page speaking for another');

@@ -15,7 +15,6 @@ import { announce } from '../messages/changes.ts';
 import type { PageSender } from '../messages/judge.ts';
 import type { PageSending } from '../messages/page-protocol.ts';
 import { siteOff } from '../messages/site-off.ts';
-import { isSiteAllowed } from '../platform/site-permission.ts';
 import { inTurn } from '../platform/turns.ts';
 import { keepOpener } from '../storage/openers.ts';
 import { keepNewest, sendings, sentReplies } from '../storage/sent-replies.ts';
@@ -25,12 +24,13 @@ import { followReply } from './follow-reply.ts';
 import { followSilence } from './follow-silence.ts';
 import { noteHandling, noteWork, settleHandling } from './handled.ts';
 import { rhythmIn, settingsNow } from './rhythm.ts';
+import { isSiteOn } from './sites-on.ts';
 
 /** The agent presses "send". In turn with the reports of its tab: the one before says on which ticket. */
 export function takeSending(press: PageSending, { tabId, url }: PageSender): Promise<Outcome> {
   return inTurn(`carecue page ${tabId}`, async () => {
     const origin = originOf(url);
-    if (origin === undefined || !(await isSiteAllowed(origin))) return siteOff;
+    if (origin === undefined || !(await isSiteOn(origin))) return siteOff;
     const page = await pageOf(String(tabId));
     if (page?.origin !== origin) return done;
     const seen = { snapshot: page.snapshot, tabId, loadedAt: press.loadedAt, now: Date.now() };

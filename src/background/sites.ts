@@ -1,11 +1,11 @@
-// The sites Carecue is turned on for. The browser's list of permissions is the truth; what is registered follows it.
+// The sites Carecue is turned on for; what is registered follows.
 import type { Site } from '../domain/facts.ts';
 import { done, failed, type Outcome } from '../domain/problem.ts';
 import { announce } from '../messages/changes.ts';
 import { askToRead } from '../messages/to-page.ts';
 import { registeredSites, registerSites } from '../platform/content-registration.ts';
 import { injectContent } from '../platform/page-scripts.ts';
-import { allowedSites, isSiteAllowed, removeSite } from '../platform/site-permission.ts';
+import { isSiteAllowed, removeSite } from '../platform/site-permission.ts';
 import { openTabs, tabAddress } from '../platform/tabs.ts';
 import { inTurn } from '../platform/turns.ts';
 import { forgetOpeners } from '../storage/openers.ts';
@@ -14,6 +14,10 @@ import { forgetSent } from '../storage/sent-replies.ts';
 import { dropPage, tabPages } from '../storage/tab-pages.ts';
 import { isClosedToUs, originOf } from './addresses.ts';
 import { forgetCasesOf } from './carry-out-case.ts';
+import { givesPacks } from './pack-hosts.ts';
+import { adoptSites, isSiteOn, putSiteOff, putSiteOn, sitesOn } from './sites-on.ts';
+
+const queue = 'carecue sites';
 
 /** Where a tab stands, as far as the browser lets us know. */
 export async function siteOf(tabId: number): Promise<Site> {
@@ -22,19 +26,22 @@ export async function siteOf(tabId: number): Promise<Site> {
   const origin = originOf(address);
   if (origin === undefined) return { access: 'unreachable' };
   if (isClosedToUs(origin)) return { access: 'unreachable', origin };
-  return { access: (await isSiteAllowed(origin)) ? 'on' : 'off', origin };
+  return { access: (await isSiteOn(origin)) ? 'on' : 'off', origin };
 }
 
 /**
- * Makes the registration what the permissions say, and reaches the tabs that were open before. An update of the
+ * Makes the registration what is turned on, and reaches the tabs that were open before. An update of the
  * extension loses the registration: this is what brings it back. Run twice, it does nothing the second time.
  */
 export function keepSites(): Promise<void> {
-  return inTurn('carecue sites', async () => {
-    const [allowed, registered] = await Promise.all([allowedSites(), registeredSites()]);
-    const added = allowed.filter((pattern) => !registered.includes(pattern));
-    if (added.length === 0 && registered.length === allowed.length) return;
-    await registerSites(allowed);
+  return inTurn(queue, async () => {
+    await adoptSites();
+    const [on, registered] = await Promise.all([sitesOn(), registeredSites()]);
+    // While nobody knows, what is registered stays.
+    if (on === undefined) return;
+    const added = on.filter((pattern) => !registered.includes(pattern));
+    if (added.length === 0 && registered.length === on.length) return;
+    await registerSites(on);
     if (added.length === 0) return;
     await Promise.all((await openTabs(added)).map(({ id }) => reachTab(id)));
   });
@@ -49,6 +56,7 @@ async function reachTab(tabId: number): Promise<void> {
 /** The panel has asked the agent and the browser; here only the consequences are drawn. */
 export async function turnOn(tabId: number, origin: string): Promise<Outcome> {
   if (originOf(origin) === undefined || !(await isSiteAllowed(origin))) return failed('page-gone', 'not allowed');
+  await inTurn(queue, () => putSiteOn(origin));
   await keepSites();
   await reachTab(tabId);
   announce('page');
@@ -57,7 +65,9 @@ export async function turnOn(tabId: number, origin: string): Promise<Outcome> {
 
 export async function turnOff(origin: string): Promise<Outcome> {
   if (originOf(origin) === undefined) return failed('page-gone', 'no site');
-  await removeSite(origin);
+  const off = await inTurn(queue, () => putSiteOff(origin));
+  // Where it cannot be written down, the permission goes in any case: off is off.
+  if (!off.ok || !(await givesPacks(origin))) await removeSite(origin);
   await followSites();
   return done;
 }
@@ -66,7 +76,7 @@ export async function turnOff(origin: string): Promise<Outcome> {
 export async function followSites(): Promise<void> {
   await keepSites();
   const pages = await tabPages.all();
-  const isOff = async (origin: string): Promise<boolean> => !(await isSiteAllowed(origin));
+  const isOff = async (origin: string): Promise<boolean> => !(await isSiteOn(origin));
   for (const [tabId, { origin }] of pages) if (await isOff(origin)) await dropPage(tabId);
   const isOffAt = (url: string): Promise<boolean> => isOff(originOf(url) ?? url);
   await Promise.all([

@@ -1,6 +1,9 @@
 // Everything a person can ask to change, as one union, but for their own room, which never comes this way (vault/vault.ts).
 // Views send these; the background alone carries them out.
 import * as z from 'zod/mini';
+import { DraftRow } from './packs/edit/draft-row.ts';
+import { Address, ArrivalWay, PublicKey } from './packs/shelf/kept-pack.ts';
+import { Overlay } from './packs/shelf/overlay.ts';
 import { HandedOver, mostHandedOver } from './promises/handover.ts';
 import { CarePromise } from './promises/promise.ts';
 import { Correction } from './reading/corrections/correction.ts';
@@ -12,6 +15,8 @@ import { TicketRef } from './ticket/snapshot.ts';
 
 const id = z.string().check(z.maxLength(3_000));
 const long = z.string().check(z.maxLength(maxText));
+/** 1 MiB of pack and its signature. */
+const packFile = z.string().check(z.maxLength(1_050_000));
 const tabId = z.int();
 const type = <T extends string>(name: T) => z.literal(name);
 
@@ -68,6 +73,28 @@ export const Command = z.discriminatedUnion('type', [
   /** Does not come up again until the next reply; without `key` all that are listed. */
   z.object({ type: type('clear-silence'), key: z.optional(id) }),
   z.object({ type: type('open-ticket'), ticket: TicketRef }),
+  // packs
+  /** `file` is a pack file's text, signed or not; it is judged again, whatever the page has seen. */
+  z.object({
+    type: type('take-pack'),
+    file: packFile,
+    way: ArrivalWay,
+    address: z.optional(Address),
+    isAutomatic: z.boolean(),
+  }),
+  z.object({ type: type('remove-pack'), id }),
+  z.object({ type: type('turn-pack'), id, isOn: z.boolean() }),
+  z.object({ type: type('update-pack-alone'), id, isAutomatic: z.boolean() }),
+  /** The browser's permission for the site has been given. */
+  z.object({ type: type('subscribe'), address: Address }),
+  z.object({ type: type('unsubscribe'), address: Address }),
+  z.object({ type: type('ask-address'), address: Address }),
+  z.object({ type: type('name-key'), key: PublicKey, name: z.string().check(z.minLength(1), z.maxLength(200)) }),
+  z.object({ type: type('revoke-key'), key: PublicKey, isRevoked: z.boolean() }),
+  z.object({ type: type('keep-overlay'), overlay: z.omit(Overlay, { at: true }) }),
+  z.object({ type: type('drop-overlay'), id }),
+  z.object({ type: type('keep-pack-draft'), draft: z.omit(DraftRow, { at: true }) }),
+  z.object({ type: type('drop-pack-draft'), id }),
   // the rest
   /** Text not yet saved, kept while it is typed; an empty text forgets the field. */
   z.object({ type: type('keep-text'), field: id, text: long }),

@@ -13,12 +13,19 @@ export const problemCodes = [
   'backup-damaged', // the file was cut off or altered
   'backup-too-large', // the file is more than a backup may be
   'backup-wrong', // not the passphrase this file was sealed with
+  'key-unusable', // a signing key of the agent's own is gone or damaged
   'page-gone', // no content script answers in this tab
   'no-composer', // the page shows no reply box
   'insert-refused', // the reply box did not take the text as it was
   'no-selection', // "read the selected text" found none
   'message-refused', // somebody who may not sent us a command
   'ticket-tab-lost', // the ticket's page could not be opened
+  'pack-refused', // the pack was not taken; `detail` is the refusal, or what is wrong with it
+  'pack-gone', // the pack is not on this machine
+  'by-policy', // the company's policy forbids it
+  'sealed', // this Carecue was built without any network
+  'address-wrong', // not an address a pack can be fetched from
+  'address-not-allowed', // the browser's permission for the site is missing
   'notifications-off', // the system shows no notifications
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

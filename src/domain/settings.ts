@@ -1,9 +1,13 @@
 // What the agent has set. Defaults stand beside the schema, once.
 import * as z from 'zod/mini';
 import { Lang } from './language/lang.ts';
+import { Id } from './packs/texts.ts';
 import { defaultPromiseSettings, PromiseSettings } from './promises/promise-settings.ts';
 import { defaultWorkSettings, WorkSettings } from './promises/work-settings.ts';
 import { RuleId, ruleIds } from './reply/rules/rule.ts';
+
+/** More packs than anybody has. */
+const mostPacksOff = 1_000;
 
 const fields = {
   /** Interface language; `auto` follows the browser. Prompts follow the ticket. */
@@ -13,6 +17,8 @@ const fields = {
   /** When the agent works, and when reminders wait. */
   work: WorkSettings,
   promises: PromiseSettings,
+  /** The ids of packs that are not used, built-in ones and others. */
+  packsOff: z.array(Id).check(z.maxLength(mostPacksOff)),
   /** When the agent last made a backup of their own room, epoch milliseconds: to be seen with the room locked, too. */
   backedUpAt: z.optional(z.number()),
 };
@@ -23,6 +29,7 @@ export const Settings = z.object({
   rulesOff: z._default(fields.rulesOff, []),
   work: z._default(fields.work, () => defaultWorkSettings),
   promises: z._default(fields.promises, () => defaultPromiseSettings),
+  packsOff: z._default(fields.packsOff, []),
   backedUpAt: fields.backedUpAt,
 });
 export type Settings = Readonly<z.infer<typeof Settings>>;

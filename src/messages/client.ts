@@ -1,9 +1,14 @@
 // The end of every message that our own pages hold. Nothing here rejects: what goes wrong comes back as an outcome.
 import type { Command } from '../domain/command.ts';
 import type { Facts } from '../domain/facts.ts';
+import type { ReadArrival } from '../domain/packs/arrival/arrival.ts';
+import type { DraftRow } from '../domain/packs/edit/draft-row.ts';
 import type { Pack } from '../domain/packs/pack.ts';
+import type { ArrivalWay } from '../domain/packs/shelf/kept-pack.ts';
+import type { Shelf } from '../domain/packs/shelf/shelf.ts';
 import type { Outcome } from '../domain/problem.ts';
 import type { CarePromise } from '../domain/promises/promise.ts';
+import type { Settlement } from '../domain/promises/settlement.ts';
 import type { Handled } from '../domain/wellbeing/handled.ts';
 import { sendMessage } from '../platform/runtime.ts';
 import { within } from '../platform/time-limit.ts';
@@ -19,9 +24,17 @@ export function ask(
   about: { readonly tabId: number; readonly owed: number },
 ): Promise<Outcome<Facts>>;
 export function ask(question: 'owed'): Promise<Outcome<readonly CarePromise[]>>;
+export function ask(question: 'settled', about: { readonly since: number }): Promise<Outcome<readonly Settlement[]>>;
 export function ask(question: 'packs'): Promise<Outcome<readonly Pack[]>>;
 export function ask(question: 'handled'): Promise<Outcome<readonly Handled[]>>;
-export function ask(question: 'facts' | 'owed' | 'packs' | 'handled', about: object = {}): Promise<Outcome<unknown>> {
+export function ask(question: 'shelf'): Promise<Outcome<Shelf>>;
+export function ask(
+  question: 'arrival',
+  about: { readonly file: string; readonly way: ArrivalWay },
+): Promise<Outcome<ReadArrival>>;
+export function ask(question: 'pack-text', about: { readonly id: string }): Promise<Outcome<string>>;
+export function ask(question: 'pack-drafts'): Promise<Outcome<readonly DraftRow[]>>;
+export function ask(question: Exclude<FromPanel['type'], 'command'>, about: object = {}): Promise<Outcome<unknown>> {
   // The overloads pair each question with what it needs.
   return deliver({ type: question, ...about } as FromPanel, () => true);
 }

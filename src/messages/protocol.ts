@@ -3,9 +3,14 @@
 import * as z from 'zod/mini';
 import { Command } from '../domain/command.ts';
 import type { Facts } from '../domain/facts.ts';
+import type { ReadArrival } from '../domain/packs/arrival/arrival.ts';
+import type { DraftRow } from '../domain/packs/edit/draft-row.ts';
 import type { Pack } from '../domain/packs/pack.ts';
+import { ArrivalWay } from '../domain/packs/shelf/kept-pack.ts';
+import type { Shelf } from '../domain/packs/shelf/shelf.ts';
 import type { Outcome } from '../domain/problem.ts';
 import type { CarePromise } from '../domain/promises/promise.ts';
+import type { Settlement } from '../domain/promises/settlement.ts';
 import type { Handled } from '../domain/wellbeing/handled.ts';
 
 /** Our own pages (panel, studio) ask and command. */
@@ -13,7 +18,15 @@ export const FromPanel = z.discriminatedUnion('type', [
   /** `owed`: so many of the promises owed first, beside those of the ticket. */
   z.object({ type: z.literal('facts'), tabId: z.int(), owed: z.int().check(z.gte(1), z.lte(100_000)) }),
   z.object({ type: z.literal('owed') }),
+  /** `since`: epoch milliseconds. */
+  z.object({ type: z.literal('settled'), since: z.number() }),
   z.object({ type: z.literal('packs') }),
+  z.object({ type: z.literal('shelf') }),
+  /** What would come in, and what is to be said about it: nothing is kept. */
+  z.object({ type: z.literal('arrival'), file: z.string().check(z.maxLength(1_050_000)), way: ArrivalWay }),
+  /** The very text of a pack on this machine, built-in ones too. */
+  z.object({ type: z.literal('pack-text'), id: z.string() }),
+  z.object({ type: z.literal('pack-drafts') }),
   z.object({ type: z.literal('handled') }),
   z.object({ type: z.literal('command'), command: Command }),
 ]);
@@ -24,7 +37,14 @@ export type Answers = {
   facts: Outcome<Facts>;
   /** Every promise that is owed, earliest due first. */
   owed: Outcome<readonly CarePromise[]>;
+  /** What became of each promise settled since. */
+  settled: Outcome<readonly Settlement[]>;
   packs: Outcome<readonly Pack[]>;
+  shelf: Outcome<Shelf>;
+  arrival: Outcome<ReadArrival>;
+  /** A pack file: signed, where the pack is. */
+  'pack-text': Outcome<string>;
+  'pack-drafts': Outcome<readonly DraftRow[]>;
   /** What was handled and is not in the agent's own room yet, oldest first. */
   handled: Outcome<readonly Handled[]>;
   command: Outcome;
@@ -40,6 +60,8 @@ export type Topic =
   | 'settings'
   | 'corrections'
   | 'packs'
+  /** Packs being written. */
+  | 'pack-drafts'
   /** Words wait for the capture field: noted.ts. */
   | 'noted'
   | 'problems';

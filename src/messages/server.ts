@@ -1,5 +1,6 @@
 // The background's end of every message: judge the sender, hand the message on, and answer in any case.
 import type { Command } from '../domain/command.ts';
+import type { ArrivalWay } from '../domain/packs/shelf/kept-pack.ts';
 import type { Outcome, ProblemCode } from '../domain/problem.ts';
 import { onMessage, ownAddress, ownId, type Sender } from '../platform/runtime.ts';
 import { within } from '../platform/time-limit.ts';
@@ -11,7 +12,12 @@ export type Handlers = {
   readonly page: (said: FromPage, page: PageSender) => Promise<Outcome>;
   readonly facts: (tabId: number, owed: number) => Promise<Answers['facts']>;
   readonly owed: () => Promise<Answers['owed']>;
+  readonly settled: (since: number) => Promise<Answers['settled']>;
   readonly packs: () => Promise<Answers['packs']>;
+  readonly shelf: () => Promise<Answers['shelf']>;
+  readonly arrival: (file: string, way: ArrivalWay) => Promise<Answers['arrival']>;
+  readonly packText: (id: string) => Promise<Answers['pack-text']>;
+  readonly packDrafts: () => Promise<Answers['pack-drafts']>;
   readonly handled: () => Promise<Answers['handled']>;
   readonly command: (command: Command) => Promise<Outcome>;
   /** A message was refused that ought not to have come. */
@@ -52,8 +58,18 @@ function answerPanel(question: FromPanel, handlers: Handlers): Promise<Outcome<u
       return handlers.facts(question.tabId, question.owed);
     case 'owed':
       return handlers.owed();
+    case 'settled':
+      return handlers.settled(question.since);
     case 'packs':
       return handlers.packs();
+    case 'shelf':
+      return handlers.shelf();
+    case 'arrival':
+      return handlers.arrival(question.file, question.way);
+    case 'pack-text':
+      return handlers.packText(question.id);
+    case 'pack-drafts':
+      return handlers.packDrafts();
     case 'handled':
       return handlers.handled();
     case 'command':

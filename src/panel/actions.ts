@@ -1,8 +1,10 @@
 // Everything a view may do. Views call these and nothing else, so that the gallery and the tests can hand them other doors.
 import type { Command } from '../domain/command.ts';
+import type { Shelf } from '../domain/packs/shelf/shelf.ts';
 import { failed, type Outcome, type Problem, type ProblemCode } from '../domain/problem.ts';
 import type { Handover } from '../domain/promises/handover.ts';
 import type { CarePromise } from '../domain/promises/promise.ts';
+import type { Settlement } from '../domain/promises/settlement.ts';
 import { keptTexts } from './kept-texts.ts';
 import { type OwnPage, type PanelStore, type Room, report, type Undo } from './store.ts';
 import type { PlainKey } from './words.ts';
@@ -17,6 +19,10 @@ export type Doors = {
   /** Asks for the facts again. */
   readonly refresh: () => void;
   readonly askOwed: () => Promise<Outcome<readonly CarePromise[]>>;
+  readonly askSettled: (since: number) => Promise<Outcome<readonly Settlement[]>>;
+  readonly askShelf: () => Promise<Outcome<Shelf>>;
+  /** Brings the studio's tab to the front, at a place in it where one is told: `#pack/lamps`. */
+  readonly showStudio: (place?: string) => Promise<void>;
   /** Saves a file among the downloads. */
   readonly saveFile: (name: string, text: string, type: string) => void;
 };
@@ -37,6 +43,8 @@ export type Actions = {
   readonly say: (key: PlainKey, undo?: Undo) => void;
   /** Tells of a problem until it is dismissed, or something succeeds after it. */
   readonly tell: (problem: Problem) => void;
+  /** Something was saved: what was told of before is past. */
+  readonly saved: () => void;
   /** Takes back what the status line tells of. */
   readonly undo: () => Promise<void>;
   readonly hush: (statusId: number) => void;
@@ -47,10 +55,15 @@ export type Actions = {
   readonly forget: (field: string, saved: string) => void;
   readonly dismiss: (code: ProblemCode) => void;
   readonly refresh: () => void;
+  readonly showStudio: (place?: string) => void;
+  /** The packs on this machine; undefined when they cannot be read. */
+  readonly shelf: () => Promise<Shelf | undefined>;
   /** Lists more of what is owed. */
   readonly showMore: () => void;
   /** Everything that is owed, listed or not; undefined, and told, when it cannot be read. */
   readonly allOwed: () => Promise<readonly CarePromise[] | undefined>;
+  /** What became of the promises settled since then, epoch milliseconds; undefined, and told, when it cannot be read. */
+  readonly settledSince: (since: number) => Promise<readonly Settlement[] | undefined>;
   /** @param type MIME type; JSON unless told */
   readonly saveFile: (name: string, text: string, type?: string) => void;
   readonly saveCalendar: (promises: Handover['promises']) => Promise<void>;
@@ -87,6 +100,11 @@ export function panelActions(store: PanelStore, doors: Doors): Actions {
     const outcome = await doors.send({ type: 'keep-text', field, text });
     if (!outcome.ok) report(store, outcome.problem);
   };
+  const orTold = <T>(answer: Outcome<T>): T | undefined => {
+    if (answer.ok) return answer.value;
+    report(store, answer.problem);
+    return undefined;
+  };
   const texts = keptTexts((field, text) => void keep(field, text));
   const typedText = (field: string) => store.getState().typed[field] ?? store.getState().state?.texts[field] ?? '';
   const type: Actions['type'] = (field, text) => {
@@ -100,6 +118,7 @@ export function panelActions(store: PanelStore, doors: Doors): Actions {
     send,
     say,
     tell: (problem) => report(store, problem),
+    saved: () => store.setState({ troubles: [] }),
     undo: async () => {
       const { status } = store.getState();
       if (status?.undo === undefined) return;
@@ -146,16 +165,17 @@ export function panelActions(store: PanelStore, doors: Doors): Actions {
       if (state?.problems.some((problem) => problem.code === code)) void send({ type: 'dismiss-problem', code });
     },
     refresh: doors.refresh,
+    showStudio: (place) => void doors.showStudio(place),
+    shelf: async () => {
+      const shelf = await doors.askShelf();
+      return shelf.ok ? shelf.value : undefined;
+    },
     showMore: () => {
       store.setState(({ owedShown }) => ({ owedShown: owedShown + 200 }));
       doors.refresh();
     },
-    allOwed: async () => {
-      const owed = await doors.askOwed();
-      if (owed.ok) return owed.value;
-      report(store, owed.problem);
-      return undefined;
-    },
+    allOwed: async () => orTold(await doors.askOwed()),
+    settledSince: async (since) => orTold(await doors.askSettled(since)),
     saveFile: (name, text, type = 'application/json') => {
       doors.saveFile(name, text, type);
       say('status_fileSaved');

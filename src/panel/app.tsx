@@ -1,12 +1,12 @@
 // The panel: head, room, what just happened, and the way to the other rooms.
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { PanelState } from '../domain/panel-state.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Actions } from './actions.ts';
+import { later } from './later.tsx';
+import type { LoadWords } from './load-words.ts';
 import { useNoteKey } from './own/notes/use-note-key.ts';
-import { OwnRoom } from './own/own-room.tsx';
 import type { OwnTexts } from './own/own-texts.ts';
-import { useNoteImpact } from './own/trends/use-note-impact.ts';
 import { type Panel, PanelContext } from './panel-context.ts';
 import { DueAlert } from './parts/due-alert.tsx';
 import { Header } from './parts/header.tsx';
@@ -18,11 +18,14 @@ import { useFocusKeeper } from './parts/use-focus-keeper.ts';
 import type { PanelData, PanelStore, Room } from './store.ts';
 import { timesIn } from './times.ts';
 import { useStore } from './use-store.ts';
+import { useWords } from './use-words.ts';
 import { SettingsRoom } from './views/settings-room.tsx';
 import { TicketRoom } from './views/ticket-room.tsx';
 import { TodayRoom } from './views/today-room.tsx';
 import { Waiting } from './views/waiting.tsx';
-import { pickLang, type Words, wordsIn } from './words.ts';
+import { pickLang, type Words } from './words.ts';
+
+export const OwnRoom = later(async () => (await import('./own/own-room.tsx')).OwnRoom);
 
 const views: Readonly<Record<Room, () => preact.JSX.Element>> = {
   ticket: TicketRoom,
@@ -37,18 +40,15 @@ type Props = {
   readonly actions: Actions;
   readonly vault: Vault;
   readonly ownTexts: OwnTexts;
-  /** Stands in for the words of the chosen language in tests. */
-  readonly words?: Words;
+  /** Those of the browser's language. */
+  readonly firstWords: Words;
+  readonly loadWords: LoadWords;
 };
 
-export function App({ store, actions, vault, ownTexts, words: given }: Props) {
+export function App({ store, actions, vault, ownTexts, firstWords, loadWords }: Props) {
   const data = useStore(store, (all) => all);
   const { state, browserLang } = data;
-  const lang = pickLang(state?.settings.lang ?? 'auto', browserLang);
-  const words = useMemo(() => given ?? wordsIn(lang, browserLang), [given, lang, browserLang]);
-  useEffect(() => {
-    document.documentElement.lang = words.lang;
-  }, [words]);
+  const words = useWords(firstWords, pickLang(state?.settings.lang ?? 'auto', browserLang), loadWords);
   if (state === undefined) return <Waiting words={words} troubles={data.troubles} tryAgain={actions.refresh} />;
   const panel: Panel = {
     ...data,
@@ -78,7 +78,6 @@ function Frame({ room, page }: { readonly room: Room; readonly page: string }) {
   useFocusKeeper(place);
   useNoteKey();
   usePlaybookKey();
-  useNoteImpact();
   return (
     <>
       <Header />

@@ -9,19 +9,24 @@ import { followTyping } from '../messages/typing-line.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { ownWindow } from '../platform/own-window.ts';
 import { saveFile } from '../platform/save-file.ts';
+import { onScreenLocked } from '../platform/screen-lock.ts';
 import { requestSite } from '../platform/site-permission.ts';
+import { showStudio } from '../platform/studio-tab.ts';
 import { watchActiveTab } from '../platform/tabs.ts';
 import { uiLanguage } from '../platform/ui-language.ts';
 import { openVault } from '../vault/open-vault.ts';
 import { panelActions } from './actions.ts';
-import { App } from './app.tsx';
+import { App, OwnRoom } from './app.tsx';
 import { connect } from './connect.ts';
+import { wordsLoader } from './load-words.ts';
 import { collectHandled } from './own/care/collect-handled.ts';
 import { followNoted } from './own/notes/follow-noted.ts';
 import { ownTexts } from './own/own-texts.ts';
 import { followCustomers } from './own/power/follow-customers.ts';
+import { lockWithScreen } from './own/safe/lock-with-screen.ts';
 import { reloadWhenLocked, roomBefore } from './own/safe/reload-when-locked.ts';
 import { panelStore } from './store.ts';
+import { pickLang } from './words.ts';
 
 const store = panelStore(uiLanguage());
 const connection = connect(store, {
@@ -39,6 +44,9 @@ const actions = panelActions(store, {
   refresh: connection.refresh,
   copy: copyText,
   askOwed: () => ask('owed'),
+  askSettled: (since) => ask('settled', { since }),
+  askShelf: () => ask('shelf'),
+  showStudio,
   saveFile,
 });
 const vault = openVault();
@@ -48,6 +56,7 @@ reloadWhenLocked(
   () => store.getState().room,
   () => location.reload(),
 );
+lockWithScreen({ vault, ownTexts: texts }, onScreenLocked);
 const before = roomBefore();
 if (before) actions.go(before);
 followCustomers({ store, vault, tell: actions.tell });
@@ -67,5 +76,10 @@ for (const flush of [actions.flushTexts, texts.flush]) {
 }
 
 const app = document.getElementById('app');
-if (app) render(<App store={store} actions={actions} vault={vault} ownTexts={texts} />, app);
+const loadWords = wordsLoader(uiLanguage());
+loadWords(pickLang('auto', uiLanguage())).then((words) => {
+  const doors = { store, actions, vault, ownTexts: texts };
+  if (app) render(<App {...doors} firstWords={words} loadWords={loadWords} />, app);
+});
+requestIdleCallback(() => OwnRoom.come());
 for (const lang of langs) requestIdleCallback(() => warmUp(lang));

@@ -1,13 +1,11 @@
 // The words of the interface, in three languages. They live in the browser's own message files, so that the extension's name,
-// its notifications and the panel read the same ones; bundled here, because chrome.i18n cannot change language at run time.
-import en from '../../public/_locales/en/messages.json';
-import pl from '../../public/_locales/pl/messages.json';
-import ro from '../../public/_locales/ro/messages.json';
+// its notifications and the panel read the same ones; read by us (load-words.ts), because chrome.i18n cannot change language at
+// run time.
+import type en from '../../public/_locales/en/messages.json';
 import { type Lang, langs } from '../domain/language/lang.ts';
 
 type Message = { readonly message: string };
 export type Messages = Readonly<Record<string, Message>>;
-const bundled: Readonly<Record<Lang, Messages>> = { en, pl, ro };
 
 type Key = keyof typeof en;
 type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -42,8 +40,8 @@ export function pickLang(setting: Lang | 'auto', browser: string): Lang {
   return langs.find((lang) => lang === primary(browser)) ?? 'en';
 }
 
-/** `messages` stands in for the bundled ones in tests. */
-export function wordsIn(lang: Lang, browser: string = lang, messages: Messages = bundled[lang]): Words {
+/** @param messages the message file of that language */
+export function wordsIn(lang: Lang, browser: string, messages: Messages): Words {
   const locale = primary(browser) === lang ? browser : lang;
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);

@@ -14,6 +14,9 @@ export type Sender = {
 
 export const ownId = (): string => browser.runtime.id;
 
+/** Of this build, as the manifest says it. */
+export const ownVersion = (): string => browser.runtime.getManifest().version;
+
 /** The address every page of ours starts with, slash included: `chrome-extension://…/`. */
 export const ownAddress = (): string => browser.runtime.getURL('/');
 

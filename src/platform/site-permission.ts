@@ -1,4 +1,4 @@
-// Which sites the agent turned Carecue on for. The browser keeps the list; the agent can change it there as well.
+// Which sites the agent let us see or ask. The browser keeps the list; the agent can change it there as well.
 import browser from 'webextension-polyfill';
 
 /** The match pattern of an origin, without its port: Firefox refuses ports, and Chrome reads none as any. */
@@ -12,8 +12,10 @@ export function requestSite(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [sitePattern(origin)] }).catch(() => false);
 }
 
-export const isSiteAllowed = (origin: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [sitePattern(origin)] });
+export const isPatternAllowed = (pattern: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [pattern] });
+
+export const isSiteAllowed = (origin: string): Promise<boolean> => isPatternAllowed(sitePattern(origin));
 
 /** Match patterns of every site allowed now. */
 export async function allowedSites(): Promise<readonly string[]> {

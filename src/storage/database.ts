@@ -16,10 +16,17 @@ export interface Stores extends DBSchema {
   followUps: { key: string; value: unknown; indexes: { repliedAt: number } };
   notes: { key: string; value: unknown; indexes: { changedAt: number } };
   checkIns: { key: string; value: unknown; indexes: { at: number } };
-  progress: { key: string; value: unknown };
+  progress: { key: string; value: unknown; indexes: { at: number } };
   texts: { key: string; value: unknown };
   settings: { key: string; value: unknown };
   corrections: { key: string; value: unknown; indexes: { at: number } };
+  packs: { key: string; value: unknown };
+  packHeads: { key: string; value: unknown };
+  keys: { key: string; value: unknown };
+  subscriptions: { key: string; value: unknown };
+  overlays: { key: string; value: unknown };
+  packDrafts: { key: string; value: unknown };
+  sites: { key: string; value: unknown };
 }
 export type Database = IDBPDatabase<Stores>;
 export type StoreName =
@@ -31,7 +38,14 @@ export type StoreName =
   | 'progress'
   | 'texts'
   | 'settings'
-  | 'corrections';
+  | 'corrections'
+  | 'packs'
+  | 'packHeads'
+  | 'keys'
+  | 'subscriptions'
+  | 'overlays'
+  | 'packDrafts'
+  | 'sites';
 
 export type Opening = {
   readonly migrations?: readonly Migration[];

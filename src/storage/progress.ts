@@ -37,6 +37,14 @@ export const putUsedPrompt = (ticketKey: string, prompt: string, turn: Turn): Pr
     row.usedPrompts.includes(prompt) ? row : { ...row, usedPrompts: [...row.usedPrompts, prompt] },
   );
 
+/** Forgets what nobody has worked on since `moment`, epoch milliseconds; a few at a time, so that nothing waits for it. */
+export const forgetProgress = (moment: number): Promise<Outcome<void>> =>
+  withStore(async (db) => {
+    const old = await db.getAllKeysFromIndex('progress', 'at', IDBKeyRange.upperBound(moment, true), 100);
+    if (old.length > 0)
+      await write(db, 'progress', async (store) => void (await Promise.all(old.map((key) => store.delete(key)))));
+  });
+
 function change(
   ticketKey: string,
   { now, since = -Infinity }: Turn,

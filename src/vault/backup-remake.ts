@@ -15,6 +15,7 @@ import type { Room } from './room.ts';
 import type { Place, RowForm } from './row.ts';
 import { readNameKey, type Session, writeNameKey } from './session.ts';
 import { storeProblem } from './store-problem.ts';
+import { beginTally } from './tally.ts';
 import type { Vault } from './vault.ts';
 
 const pieceSize = 500;
@@ -122,7 +123,7 @@ async function readAll(session: Session): Promise<Found> {
   }
   return {
     records: records as OwnRecords, // Each list was read by the schema of its kind.
-    nameKey: await readNameKey(data, form),
+    nameKey: (await readNameKey(data, form)).nameKey,
     unreadable: notUnderstood.length,
     notUnderstood,
   };
@@ -152,6 +153,7 @@ async function fill(
       await tx.objectStore('vault').put({ id: 'counter', last });
     }),
   );
+  await beginTally({ data, form });
 }
 
 async function addRows(data: Data, form: RowForm, rows: readonly Row[], last: Place): Promise<void> {

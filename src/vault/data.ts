@@ -13,8 +13,11 @@ export type DataDatabase = IDBPDatabase<DataStores>;
 export type DataTransaction = IDBPTransaction<DataStores, (OwnKind | 'vault')[], 'readwrite'>;
 export type Data = Connection<DataStores> & { readonly name: string };
 
-/** Rises when a store changes its shape; a sealed step then goes into `upgrade`. */
-const shape = 1;
+/**
+ * Rises when a store changes its shape, a sealed step then goes into `upgrade`; and when a kind goes, whose store stays.
+ * 2: what a sealed vault holds is tallied.
+ */
+const shape = 2;
 
 /** Kinds are only ever added, so one more kind is a newer version. */
 export const dataVersion = (kinds: number): number => shape * 1_000 + kinds;

@@ -17,6 +17,9 @@ import type { VaultLock } from './vault-lock.ts';
 
 type Finding = (root: Locked) => Promise<Bytes | undefined>;
 
+/** Minutes without a touch after which a new lock falls, until the agent chooses otherwise: Firefox never tells of a locked screen. */
+const atFirst = 15;
+
 /** @param said tells the other windows: `lock`, that they are to lock; `root`, that the root is another */
 export function vaultLock(room: Room, said: (news: 'lock' | 'root') => void): VaultLock {
   const { roots, world } = room;
@@ -117,7 +120,7 @@ export function vaultLock(room: Room, said: (news: 'lock' | 'root') => void): Va
         if (now.kind !== 'open' || now.session.form.isSealed) return failed('own-locked');
         const { header, master, code } = await freshLock(passphrase, world.argon2);
         const form = sealedRows(await vaultKeys(master));
-        await moveTo(now.session, form, (data) => ({ format: 1, data, lock: header }));
+        await moveTo(now.session, form, (data) => ({ format: 1, data, lock: { ...header, idleMinutes: atFirst } }));
         return { ok: true, value: code };
       }),
     turnOff: (secret) =>

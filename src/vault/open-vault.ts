@@ -10,6 +10,7 @@ import { vaultLock } from './lock.ts';
 import { count, each, find, newest } from './read-records.ts';
 import { room, type World } from './room.ts';
 import type { Session } from './session.ts';
+import { beginTally, wholeness } from './tally.ts';
 import type { Vault } from './vault.ts';
 import { type Bodies, clear, putBack, putBodies, removeRows } from './write-records.ts';
 
@@ -136,6 +137,12 @@ export function vaultIn(world: World): { readonly vault: Vault; readonly used: (
         return done;
       }),
     count: (kind) => own.read((session) => count(session, kind)),
+    wholeness: () => own.read(wholeness),
+    accept: () =>
+      own.write(async (session) => {
+        await beginTally(session);
+        return undefined;
+      }),
     keyed: (text) =>
       own.read(async ({ nameKey }) =>
         toBase64(new Uint8Array(await crypto.subtle.sign('HMAC', nameKey, bytesOf(text)))),

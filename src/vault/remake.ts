@@ -5,10 +5,12 @@ import type { Data } from './data.ts';
 import { pieces } from './read-records.ts';
 import type { Place, Row, RowForm } from './row.ts';
 import { readNameKey, type Session, writeNameKey } from './session.ts';
+import { beginTally } from './tally.ts';
 
 /** Everything is on the disk when it resolves. */
 export async function remake(from: Session, data: Data, form: RowForm): Promise<void> {
-  await writeNameKey(data, form, await readNameKey(from.data, from.form));
+  const { nameKey } = await readNameKey(from.data, from.form);
+  await writeNameKey(data, form, nameKey);
   const counter = await from.data.use((db) => db.get('vault', 'counter'));
   if (counter !== undefined)
     await data.use((db) => strictly(db, ['vault'], async (tx) => void (await tx.objectStore('vault').put(counter))));
@@ -21,6 +23,7 @@ export async function remake(from: Session, data: Data, form: RowForm): Promise<
         }),
       );
     }
+  await beginTally({ data, form });
 }
 
 /** A row that cannot be understood is carried along whole, as a record nobody will understand either. */

@@ -2,7 +2,7 @@
 import type { Outcome } from '../domain/problem.ts';
 
 export type LockSettings = {
-  /** Minutes without a key or a click after which it locks by itself; absent: only when the panel closes, and on command. */
+  /** Minutes without a key or a click after which it locks by itself; absent: only with the panel or the screen, and on command. */
   readonly idleMinutes?: number | undefined;
 };
 
@@ -13,7 +13,7 @@ export type LockSettings = {
  * Deriving a key takes a third of a second or more: show that something happens.
  */
 export type VaultLock = {
-  /** Seals everything. @returns the recovery code, `ABCD-EFGH-…`, which is shown once and never again */
+  /** Seals everything; locks after 15 quiet minutes from then on. @returns the recovery code, `ABCD-EFGH-…`, which is shown once and never again */
   readonly turnOn: (passphrase: string) => Promise<Outcome<string>>;
   /** Writes everything unsealed again. */
   readonly turnOff: (secret: string) => Promise<Outcome>;

@@ -3,6 +3,7 @@
 import type { OwnKind, OwnRecord } from '../domain/own/records.ts';
 import type { Outcome, Problem } from '../domain/problem.ts';
 import type { VaultBackup } from './backup.ts';
+import type { Wholeness } from './tally.ts';
 import type { VaultLock } from './vault-lock.ts';
 
 export type LockState =
@@ -52,6 +53,10 @@ export type Vault = VaultLock &
     readonly remove: (kind: OwnKind, ...ids: readonly string[]) => Promise<Outcome<() => Promise<Outcome>>>;
     readonly clear: (kind: OwnKind) => Promise<Outcome>;
     readonly count: (kind: OwnKind) => Promise<Outcome<number>>;
+    /** Whether what lies there, sealed, is what was written last: told by where the rows lie, so it takes no time. */
+    readonly wholeness: () => Promise<Outcome<Wholeness>>;
+    /** Takes what lies there as it is: it is whole from now on. */
+    readonly accept: () => Promise<Outcome>;
     /** A name that says nothing without this vault's key, and is the same for the same text. */
     readonly keyed: (text: string) => Promise<Outcome<string>>;
   };

@@ -6,21 +6,32 @@ import { strictly } from './connection.ts';
 import type { DataDatabase, DataTransaction } from './data.ts';
 import type { Place, Row } from './row.ts';
 import type { Session } from './session.ts';
+import { tallyAfter } from './tally.ts';
 
 const Counter = z.object({ id: z.literal('counter'), last: z.number() });
 
-/** The lowest place ever given. */
-async function lastPlace(db: DataDatabase, kind: OwnKind): Promise<Place> {
+type Before = {
+  /** The lowest place ever given. */
+  readonly last: Place;
+  /** Where those of these ids lie. */
+  readonly lying: ReadonlyMap<string, Place>;
+};
+
+async function before(db: DataDatabase, kind: OwnKind, ids: readonly string[]): Promise<Before> {
   const tx = db.transaction([kind, 'vault']);
-  const [counter, [lowest = 0]] = await Promise.all([
+  const store = tx.objectStore(kind);
+  const [counter, [lowest = 0], found] = await Promise.all([
     tx.objectStore('vault').get('counter'),
-    tx.objectStore(kind).getAllKeys(undefined, 1),
+    store.getAllKeys(undefined, 1),
+    Promise.all([...new Set(ids)].map(async (id) => [id, await store.index('id').getKey(id)] as const)),
   ]);
   const parsed = Counter.safeParse(counter);
-  return Math.min(0, lowest, parsed.success ? parsed.data.last : 0);
+  const last = Math.min(0, lowest, parsed.success ? parsed.data.last : 0);
+  return { last, lying: new Map(found.flatMap(([id, place]) => (place === undefined ? [] : [[id, place]]))) };
 }
 
-const writeCounter = (tx: DataTransaction, last: Place) => tx.objectStore('vault').put({ id: 'counter', last });
+const putOwn = (tx: DataTransaction, rows: readonly unknown[]) =>
+  Promise.all(rows.map((row) => tx.objectStore('vault').put(row)));
 
 /** A record that is there already moves to the newest place. */
 async function putRow(tx: DataTransaction, kind: OwnKind, row: Row): Promise<void> {
@@ -32,56 +43,101 @@ async function putRow(tx: DataTransaction, kind: OwnKind, row: Row): Promise<voi
 
 export type Bodies = readonly { readonly id: string; readonly body: unknown }[];
 
+/** Of an id that comes twice the last one stays, in its place. */
+function lastOfEach(bodies: Bodies): Bodies {
+  const last = new Map<string, Bodies[number]>();
+  for (const one of bodies) {
+    last.delete(one.id);
+    last.set(one.id, one);
+  }
+  return [...last.values()];
+}
+
 /**
  * All or none, the last one newest.
  * @param more writes what belongs to the same moment
  */
 export async function putBodies(
-  { data, form }: Session,
+  session: Session,
   kind: OwnKind,
   bodies: Bodies,
   more: (tx: DataTransaction) => Promise<unknown> = async () => {},
 ): Promise<void> {
-  const last = await data.use((db) => lastPlace(db, kind));
-  const rows = await Promise.all(
-    bodies.map(({ id, body }, index) => form.write(kind, { place: last - 1 - index, id }, body)),
+  const { data, form } = session;
+  const written = lastOfEach(bodies);
+  const { last, lying } = await data.use((db) =>
+    before(
+      db,
+      kind,
+      written.map(({ id }) => id),
+    ),
   );
+  const rows = await Promise.all(
+    written.map(({ id, body }, index) => form.write(kind, { place: last - 1 - index, id }, body)),
+  );
+  const moves = { kind, gone: [...lying.values()], come: rows.map(({ place }) => place) };
+  const counter = { id: 'counter', last: last - rows.length };
+  const own = [counter, ...(await tallyAfter(session, moves))];
   await data.use((db) =>
     strictly(db, [kind, 'vault'], async (tx) => {
       for (const row of rows) await putRow(tx, kind, row);
-      await writeCounter(tx, last - rows.length);
+      await putOwn(tx, own);
       await more(tx);
     }),
   );
 }
 
 /** A row as it lies in the store. */
-export type Raw = { readonly id: string; readonly row: unknown };
+export type Raw = { readonly id: string; readonly row: unknown; readonly place: Place };
 
 /** @returns what lay there, as it lay there */
-export const removeRows = ({ data }: Session, kind: OwnKind, ids: readonly string[]): Promise<readonly Raw[]> =>
-  data.use((db) =>
-    strictly(db, [kind], async (tx) => {
+export async function removeRows(session: Session, kind: OwnKind, ids: readonly string[]): Promise<readonly Raw[]> {
+  const { data } = session;
+  const { lying } = await data.use((db) => before(db, kind, ids));
+  if (lying.size === 0) return [];
+  const own = await tallyAfter(session, { kind, gone: [...lying.values()], come: [] });
+  return data.use((db) =>
+    strictly(db, [kind, 'vault'], async (tx) => {
       const store = tx.objectStore(kind);
       const removed: Raw[] = [];
-      for (const id of new Set(ids)) {
-        const key = await store.index('id').getKey(id);
-        if (key === undefined) continue;
-        removed.push({ id, row: await store.get(key) });
-        await store.delete(key);
+      for (const [id, place] of lying) {
+        removed.push({ id, place, row: await store.get(place) });
+        await store.delete(place);
       }
+      await putOwn(tx, own);
       return removed;
     }),
   );
+}
 
 /** In their places, but for those that were written anew since. */
-export const putBack = ({ data }: Session, kind: OwnKind, rows: readonly Raw[]): Promise<void> =>
-  data.use((db) =>
-    strictly(db, [kind], async (tx) => {
-      const store = tx.objectStore(kind);
-      for (const { id, row } of rows) if ((await store.index('id').getKey(id)) === undefined) await store.add(row);
+export async function putBack(session: Session, kind: OwnKind, rows: readonly Raw[]): Promise<void> {
+  const { data } = session;
+  const { lying } = await data.use((db) =>
+    before(
+      db,
+      kind,
+      rows.map(({ id }) => id),
+    ),
+  );
+  const back = rows.filter(({ id }) => !lying.has(id));
+  const own = await tallyAfter(session, { kind, gone: [], come: back.map(({ place }) => place) });
+  await data.use((db) =>
+    strictly(db, [kind, 'vault'], async (tx) => {
+      for (const { row } of back) await tx.objectStore(kind).add(row);
+      await putOwn(tx, own);
     }),
   );
+}
 
-export const clear = ({ data }: Session, kind: OwnKind): Promise<void> =>
-  data.use((db) => strictly(db, [kind], (tx) => tx.objectStore(kind).clear()));
+export async function clear(session: Session, kind: OwnKind): Promise<void> {
+  const { data } = session;
+  const gone = await data.use((db) => db.getAllKeys(kind));
+  const own = await tallyAfter(session, { kind, gone, come: [] });
+  await data.use((db) =>
+    strictly(db, [kind, 'vault'], async (tx) => {
+      await tx.objectStore(kind).clear();
+      await putOwn(tx, own);
+    }),
+  );
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cut, type FoundMessage, oneLine, snapshotOf } from '../../src/adapters/snapshot-of.ts';
-import { maxMessages } from '../../src/domain/ticket/limits.ts';
+import { maxMessages, maxTag, maxTags } from '../../src/domain/ticket/limits.ts';
 import { TicketSnapshot } from '../../src/domain/ticket/snapshot.ts';
 
 const found = { helpdesk: 'demo', url: 'https://desk.example.com/1', messages: [] };
@@ -52,6 +52,15 @@ describe('snapshotOf', () => {
     expect(snapshot.url).toBe('https://desk.example.com/t');
     expect(snapshot.requester).toBeUndefined();
   });
+});
+
+test('labels are kept once each, without the cross that takes one away', () => {
+  const long = 'x'.repeat(1_000);
+  const many = Array.from({ length: 100 }, (_, at) => `label ${at}`);
+  const tagsOf = (tags?: readonly string[]) => snapshotOf({ ...found, tags }).tags;
+  expect(tagsOf(['late ×', ' late\n', 'VIP', ''])).toEqual(['late', 'VIP']);
+  expect(tagsOf([long, ...many])).toEqual([long.slice(0, maxTag), ...many.slice(0, maxTags - 1)]);
+  expect([tagsOf([]), tagsOf(['×']), tagsOf()]).toEqual([undefined, undefined, undefined]);
 });
 
 test('cut does not halve a character', () => {

@@ -174,3 +174,21 @@ test('a ledger longer than the list: the first ones are listed, all are counted,
   const owed = await allOwed();
   expect(owed.map(({ words }) => words)).toEqual(many.map(({ words }) => words).toReversed());
 });
+
+test('what was settled is told to whoever asks later, with no panel open when it was', async () => {
+  await keep(60);
+  await keep(120, { words: 'later', ticket: ticket('2') });
+  const ids = (await ledger()).map(({ id }) => id);
+  const since = async (moment: number) => browser.say({ type: 'settled', since: moment });
+  expect(await since(0)).toEqual({ ok: true, value: [] });
+  await at(noon + 30 * minute);
+  await send(browser, { type: 'settle-promise', id: ids[0] ?? '', as: 'done' });
+  await at(noon + 3 * 24 * 60 * minute);
+  await send(browser, { type: 'settle-promise', id: ids[1] ?? '', as: 'done' });
+  const [kept, late] = [
+    { at: noon + 30 * minute, as: 'kept' },
+    { at: noon + 3 * 24 * 60 * minute, as: 'broken' },
+  ];
+  expect(await since(noon)).toEqual({ ok: true, value: [kept, late] });
+  expect(await since(noon + 31 * minute)).toEqual({ ok: true, value: [late] });
+});

@@ -5,6 +5,7 @@ import { senderOf } from '../fakes/content.ts';
 import type { FakeTab } from '../fakes/world.ts';
 import {
   address,
+  allow,
   browserAtDesk,
   endBrowser,
   factsOf,
@@ -177,7 +178,7 @@ describe('a draft told alone', () => {
 
   test('is refused on another site than the one that was reported, and where Carecue is off', async () => {
     await shows();
-    browser.world.allowed.add('https://elsewhere.example.com/*');
+    await allow(browser, 'https://elsewhere.example.com');
     const elsewhere = { ...senderOf(tab), url: 'https://elsewhere.example.com/' };
     expect(await browser.say({ type: 'draft', draft }, elsewhere)).toMatchObject({ problem: { detail: 'no ticket' } });
     browser.world.allowed.clear();

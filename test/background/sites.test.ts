@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FakeBrowser } from '../fakes/browser.ts';
-import { address, endBrowser, factsOf, pattern, send, site, snapshot, startedBrowser } from './start.ts';
+import { address, allow, endBrowser, factsOf, pattern, send, site, snapshot, startedBrowser } from './start.ts';
 
 let browser: FakeBrowser;
 beforeEach(async () => {
@@ -39,9 +39,7 @@ describe('turning a site on', () => {
 
   test('beside another keeps both in one registration', async () => {
     await turnOn((await browser.open(address('1'))).id);
-    browser.world.allowed.add('http://127.0.0.1/*');
-    browser.world.events.permissionsAdded.fire();
-    await browser.settle();
+    await allow(browser, 'http://127.0.0.1');
     expect([...browser.world.registered].sort()).toEqual(['http://127.0.0.1/*', pattern]);
   });
 
@@ -79,9 +77,7 @@ describe('turning a site off', () => {
   test('leaves the other sites as they are', async () => {
     const tab = await browser.open(address('1'), { snapshot: snapshot() });
     await turnOn(tab.id);
-    browser.world.allowed.add('http://127.0.0.1/*');
-    browser.world.events.permissionsAdded.fire();
-    await browser.settle();
+    await allow(browser, 'http://127.0.0.1');
     await send(browser, { type: 'turn-off', origin: 'http://127.0.0.1:5173' });
     expect([...browser.world.registered]).toEqual([pattern]);
     expect(await factsOf(browser, tab.id)).toMatchObject({ snapshot: snapshot() });

@@ -31,10 +31,15 @@ export async function startedBrowser(): Promise<FakeBrowser> {
 /** The same, with Carecue turned on for the helpdesk. */
 export async function browserAtDesk(): Promise<FakeBrowser> {
   const browser = await startedBrowser();
-  browser.world.allowed.add(pattern);
-  browser.world.events.permissionsAdded.fire();
-  await browser.settle();
+  await allow(browser, site);
   return browser;
+}
+
+/** As the panel turns a site on; no tab of it is open yet. */
+export async function allow(browser: FakeBrowser, origin: string): Promise<void> {
+  browser.world.allowed.add(`${origin}/*`);
+  browser.world.events.permissionsAdded.fire();
+  await send(browser, { type: 'turn-on', tabId: 0, origin });
 }
 
 export function endBrowser(): void {

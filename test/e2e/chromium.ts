@@ -143,13 +143,14 @@ async function install({ cdp }: Running, extension: string): Promise<string> {
   return id;
 }
 
-/** Starts the browser with a profile made before. */
+/** Starts the browser with a profile made before. @param more further flags for the browser */
 export async function startChromium(
   { folder, extensionId }: Profile,
   where: Where = 'headless',
   surroundings: Surroundings = {},
+  more: readonly string[] = [],
 ): Promise<Chromium> {
-  return drive(await start(folder, where, [], surroundings), extensionId);
+  return drive(await start(folder, where, more, surroundings), extensionId);
 }
 
 /**

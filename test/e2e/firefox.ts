@@ -63,6 +63,8 @@ export type Firefox = {
   ) => Promise<Awaited<R>>;
   /** A real click, one the browser takes for a person's, on the first such element that says these words. */
   readonly clickInSidebar: (selector: string, words?: string) => Promise<void>;
+  /** Keys at the browser's own window, held down in this order: WebDriver's code points for those without a character. */
+  readonly press: (...keys: readonly string[]) => Promise<void>;
   /** The whole window, sidebar included, as a PNG file. */
   readonly photograph: (file: string) => Promise<void>;
   /** SIGKILL, as a crash would. */
@@ -159,6 +161,14 @@ export async function startFirefox(extension: string, folder = makeFirefoxProfil
       await run('chrome', clickToolbarButton, [extensionId]);
       await until('the sidebar', () => inSidebar((panel) => panel.document.readyState === 'complete'));
     },
+    press: async (...keys) => {
+      await send('Marionette:SetContext', { value: 'chrome' });
+      const actions = [
+        ...keys.map((value) => ({ type: 'keyDown', value })),
+        ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ];
+      await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
     photograph: async (file) => {
       await send('Marionette:SetContext', { value: 'chrome' });
       const { value } = z.parse(
@@ -217,5 +227,5 @@ const runInSidebar = `(source, args) => new Promise((resolve, reject) => {
   });
   const script = '(async () => (' + source + ')(content, ...' + JSON.stringify(args) + '))().then('
     + '(answer) => sendAsyncMessage("' + name + '", { answer }), (error) => sendAsyncMessage("' + name + '", { thrown: String(error) }))';
-  frame.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  frame.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
 })`;

@@ -1,4 +1,5 @@
 // What most end-to-end tests begin with: the demo helpdesk, a browser with a ticket of it open, and Carecue turned on beside it.
+import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { serveDesk } from '../../demo/server.mjs';
 import { makeProfile } from './chromium.ts';
@@ -12,7 +13,7 @@ export function seatTurnedOn(): Seat {
   let served: Awaited<ReturnType<typeof serveDesk>> | undefined;
   beforeAll(async () => {
     served = await serveDesk();
-    const profile = await makeProfile('dist/chromium', [site]);
+    const profile = await makeProfile(path.join(process.env.CARECUE_DIST ?? 'dist', 'chromium'), [site]);
     Object.assign(seat, await takeSeat({ desk: demoDesk(served.url), profile, where: 'headless' }));
     await seat.panel.click('turnOn');
     await seat.panel.headline.waitFor();

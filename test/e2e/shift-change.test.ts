@@ -1,21 +1,17 @@
 // The end of a shift in real Chromium: one agent saves what is owed as a file, another takes it over; and the calendar reads
 // back in a program that is not ours.
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import ICAL from 'ical.js';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveDesk } from '../../demo/server.mjs';
 import { makeProfile } from './chromium.ts';
 import { demoDesk } from './desk.ts';
+import { download } from './downloads.ts';
 import { site } from './job.ts';
-import { temporaryFolder, until } from './own-process.ts';
 import { handoverFile, hour, takeOver } from './promised.ts';
 import { savedIn } from './saved.ts';
 import { type Seat, takeSeat } from './seat.ts';
 import { like } from './side-panel.ts';
 
-const downloads = temporaryFolder('downloads');
 let served: Awaited<ReturnType<typeof serveDesk>>;
 let giver: Seat;
 let taker: Seat;
@@ -30,24 +26,12 @@ const sit = async () =>
 beforeAll(async () => {
   served = await serveDesk();
   giver = await sit();
-  await allowDownloads(giver.panel.page);
 });
 
 afterAll(async () => {
   for (const seat of [giver, taker]) await seat?.browser.close();
   served.close();
 });
-
-async function allowDownloads(page: Page): Promise<void> {
-  const browser = await page.context().browser()?.newBrowserCDPSession();
-  await browser?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-}
-
-const downloaded = (ending: string) =>
-  until(`a file ending in ${ending}`, () => {
-    const name = readdirSync(downloads).find((one) => one.endsWith(ending));
-    return name && readFileSync(path.join(downloads, name), 'utf8');
-  });
 
 const at = (hours: number) => new Date(Math.ceil(Date.now() / 60_000) * 60_000 + hours * hour).getTime();
 const promised = [
@@ -58,9 +42,8 @@ const promised = [
 test('the file one agent saves, another takes over, word for word', async () => {
   const { panel } = giver;
   await takeOver(panel, handoverFile(served.url, promised));
-  await panel.click('handOverFile');
+  const file = await download(giver.page, /\.json$/, () => panel.click('handOverFile'));
   await panel.status('status_fileSaved');
-  const file = await downloaded('.json');
   taker = await sit();
   await takeOver(taker.panel, file);
   const saved = await savedIn('promises', taker.panel.page);
@@ -72,9 +55,9 @@ test('the file one agent saves, another takes over, word for word', async () => 
 
 test('the calendar holds every promise at its time, with an alarm', async () => {
   const { panel } = giver;
-  await panel.click('calendarAll');
+  const file = await download(giver.page, /\.ics$/, () => panel.click('calendarAll'));
   await panel.status('status_fileSaved');
-  const calendar = new ICAL.Component(ICAL.parse(await downloaded('.ics')));
+  const calendar = new ICAL.Component(ICAL.parse(file));
   const events = calendar.getAllSubcomponents('vevent');
   const read = events.map((event) => ({
     words: event.getFirstPropertyValue('description'),

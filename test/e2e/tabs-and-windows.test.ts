@@ -1,43 +1,9 @@
 // One ticket in two tabs, and two windows with a ticket and a panel each.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { until } from './own-process.ts';
 import { seatTurnedOn } from './seat-turned-on.ts';
-import { type SidePanel, sidePanel } from './side-panel.ts';
+import { openWindow } from './second-window.ts';
 
 const seat = seatTurnedOn();
-
-/** The panel of one window, among all that are open. */
-async function panelIn(windowId: number): Promise<SidePanel> {
-  const { folder } = seat.browser;
-  const [port, address] = readFileSync(path.join(folder, 'DevToolsActivePort'), 'utf8').trim().split('\n');
-  return until(`the panel of window ${windowId}`, async () => {
-    // A connection sees the panels that were open when it was made.
-    const { contexts } = await chromium
-      .connectOverCDP(`ws://127.0.0.1:${port}${address}`)
-      .then((all) => ({ contexts: all.contexts() }));
-    for (const page of contexts.flatMap((context) => context.pages())) {
-      if (!page.url().includes('/src/panel/')) continue;
-      if ((await page.evaluate(async () => (await chrome.windows.getCurrent()).id)) === windowId)
-        return sidePanel(page);
-    }
-    return undefined;
-  });
-}
-
-async function openWindow(url: string): Promise<{ readonly page: Page; readonly panel: SidePanel }> {
-  const opened = seat.browser.context.waitForEvent('page');
-  const windowId = await seat.panel.page.evaluate(async (address) => {
-    const made = await chrome.windows.create({ url: address });
-    await chrome.sidePanel.open({ windowId: made?.id ?? -1 });
-    return made?.id ?? -1;
-  }, url);
-  const page = await opened;
-  await page.locator('main[data-ticket-id]').waitFor();
-  return { page, panel: await panelIn(windowId) };
-}
 
 test('one ticket in two tabs: each tab its own draft, the ticket its own progress', async () => {
   const { browser, desk, page, panel } = seat;
@@ -71,7 +37,7 @@ test('one ticket in two tabs: each tab its own draft, the ticket its own progres
 test('two windows: each panel shows the ticket of its own, and a reply sent in one says nothing in the other', async () => {
   const { desk, page, panel } = seat;
   await page.reload();
-  const other = await openWindow(page.url().replace('48213', '48221'));
+  const other = await openWindow(seat, page.url().replace('48213', '48221'));
   await other.panel.header.getByText('#48221').waitFor();
   await panel.header.getByText('#48213').waitFor();
 

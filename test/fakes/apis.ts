@@ -34,6 +34,7 @@ export function fakeApis(world: FakeWorld, gate: Gate, deliver: Deliver) {
   return {
     runtime: {
       id: ownId,
+      getManifest: () => ({ version: world.version }),
       getURL: (path: string) => ownAddress + path.replace(/^\//, ''),
       onMessage: events.message,
       onStartup: events.startup,
@@ -125,6 +126,14 @@ export function fakeApis(world: FakeWorld, gate: Gate, deliver: Deliver) {
       }),
     },
     storage: {
+      managed: {
+        onChanged: events.managedChanged,
+        /** Firefox rejects when there is no policy. */
+        get: call('storage.managed.get', () => {
+          if (world.managed === undefined) throw new Error('Managed storage manifest not found');
+          return copied(world.managed);
+        }),
+      },
       session: {
         get: call('storage.session.get', (keys: readonly string[] | null) =>
           copied(Object.fromEntries([...session].filter(([key]) => keys === null || keys.includes(key)))),

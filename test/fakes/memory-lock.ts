@@ -19,6 +19,7 @@ export function memoryLock(lock: () => LockState, setLock: (next: LockState) => 
   return {
     turnOn: async (chosen) => {
       passphrase = chosen;
+      settings = { idleMinutes: 15 };
       setLock({ kind: 'open', sealed: true });
       return { ok: true, value: code };
     },

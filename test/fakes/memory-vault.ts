@@ -3,6 +3,7 @@
 import type { OwnRecords } from '../../src/domain/own/backup.ts';
 import { type OwnKind, type OwnRecord, ownRecords } from '../../src/domain/own/records.ts';
 import { done, failed, type Outcome } from '../../src/domain/problem.ts';
+import type { Wholeness } from '../../src/vault/tally.ts';
 import type { LockState, Vault } from '../../src/vault/vault.ts';
 import { memoryBackup } from './memory-backup.ts';
 import { memoryLock } from './memory-lock.ts';
@@ -14,6 +15,8 @@ export type MemoryVault = Vault & {
   readonly setLock: (lock: LockState) => void;
   /** Set: every write is refused with this. */
   refusal: Outcome<never> | undefined;
+  /** What it says of itself when it is asked whether it is as it was left. */
+  whole: Wholeness;
   /** All of a kind, newest first. */
   readonly all: <K extends OwnKind>(kind: K) => readonly OwnRecord<K>[];
 };
@@ -107,6 +110,12 @@ export function memoryVault(kept: Kept = {}, lock: LockState = { kind: 'open', s
     },
     clear: async (kind) => change(kind, (there) => there.clear()),
     count: async (kind) => locked() ?? { ok: true, value: rowsOf(kind).size },
+    whole: { kind: 'whole' },
+    wholeness: async () => locked() ?? { ok: true, value: vault.whole },
+    accept: async () => {
+      vault.whole = { kind: 'whole' };
+      return done;
+    },
     keyed: async (text) => locked() ?? { ok: true, value: `keyed:${[...text].reverse().join('')}` },
   };
   fill(kept);

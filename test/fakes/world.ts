@@ -35,6 +35,7 @@ export function fakeWorld() {
     notificationClicked: fakeEvent<[string]>(),
     permissionsAdded: fakeEvent<[]>(),
     permissionsRemoved: fakeEvent<[]>(),
+    managedChanged: fakeEvent<[object]>(),
     tabRemoved: fakeEvent<[number]>(),
     tabActivated: fakeEvent<[{ tabId: number; windowId: number }]>(),
     tabUpdated: fakeEvent<[number, { url?: string; status?: string }, FakeTab]>(),
@@ -57,6 +58,8 @@ export function fakeWorld() {
     /** Set: the system refuses notifications with this. */
     notificationError: undefined as string | undefined,
     badge: '',
+    /** What the company's administrators set; absent: nothing. */
+    managed: undefined as Record<string, unknown> | undefined,
     session: new Map<string, unknown>(),
     /** Bytes of session memory, roughly. */
     sessionQuota: 10_000_000,
@@ -64,6 +67,8 @@ export function fakeWorld() {
     menu: new Map<string, string>(),
     panelOpenings: 0,
     uiLanguage: 'en',
+    /** Of the extension. */
+    version: '0.1.0',
     nextTabId: 1,
   };
 }

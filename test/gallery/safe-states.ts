@@ -6,6 +6,7 @@ import { defaultSettings } from '../../src/domain/settings.ts';
 import type { PanelData } from '../../src/panel/store.ts';
 import { argon2 } from '../../src/vault/argon2.ts';
 import { writeBackup } from '../../src/vault/backup-file.ts';
+import type { Wholeness } from '../../src/vault/tally.ts';
 import type { LockState } from '../../src/vault/vault.ts';
 import { texts } from './people.ts';
 import { day, hour, minute, now } from './pieces.ts';
@@ -15,6 +16,7 @@ type Panel = (lang: Lang, parts?: Partial<PanelState>) => PanelState;
 type Change = {
   readonly own?: OwnRecords;
   readonly lock?: LockState;
+  readonly whole?: Wholeness;
   readonly press?: readonly string[];
   readonly drop?: (lang: Lang) => Promise<string>;
   /** How long ago the last backup was made. */
@@ -81,7 +83,7 @@ export function safeStates(calm: Calm, panel: Panel) {
     'safe-empty': at({ own: {} }),
     'safe-limits': at({ press: ['.safe .link'] }),
     'safe-turning-on': at({ backedUp: 3 * day, press: [part(2, '.btn')] }),
-    'safe-on': at({ lock: sealed, backedUp: 3 * day }),
+    'safe-on': at({ lock: sealed, backedUp: 3 * day, whole: { kind: 'whole', at: now - 20 * minute } }),
     'safe-changing': at({ lock: sealed, press: ['.links .link:nth-child(1)'] }),
     'safe-turning-off': at({ lock: sealed, press: ['.links .link:nth-child(3)'] }),
     'safe-backup-sealed': at({ lock: sealed, press: [part(3, '.btn')] }),
@@ -96,10 +98,12 @@ export function safeStates(calm: Calm, panel: Panel) {
     'safe-forgetting': at({ press: [part(6, '.link')] }),
     'safe-forgetting-sealed': at({ lock: sealed, press: [part(6, '.link')] }),
     'me-locked': at({ isHome: true, lock: { kind: 'locked' }, backedUp: 40 * day }),
-    'me-locked-code': at({ isHome: true, lock: { kind: 'locked' }, press: ['.locked .row .link:last-child'] }),
+    'me-locked-code': at({ isHome: true, lock: { kind: 'locked' }, press: ['.secret-form > .row .link'] }),
     'me-locked-lost': at({ isHome: true, lock: { kind: 'locked' }, press: ['.locked > div .link'] }),
     'me-opening': at({ isHome: true, lock: { kind: 'opening' } }),
     'me-broken': at({ isHome: true, lock: { kind: 'broken', problem: { code: 'store-failed' } } }),
+    'me-not-whole': at({ isHome: true, lock: sealed, whole: { kind: 'off', kinds: ['note'] } }),
+    'safe-not-whole': at({ lock: sealed, whole: { kind: 'off', kinds: ['checkIn'] } }),
     'me-backup-due': at({ isHome: true, backedUp: 40 * day }),
   } as const;
 }

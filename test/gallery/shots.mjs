@@ -28,7 +28,8 @@ try {
   for (const state of values.state?.split(',') ?? states) {
     for (const lang of values.lang?.split(',') ?? ['en', 'pl', 'ro']) {
       for (const theme of values.theme?.split(',') ?? ['light', 'dark', 'contrast']) {
-        for (const width of values.width?.split(',') ?? ['280', '320', '360', '500', '600']) {
+        const widths = state.startsWith('studio') ? ['360', '800', '1280'] : ['280', '320', '360', '500', '600'];
+        for (const width of values.width?.split(',') ?? widths) {
           await page.setViewportSize({ width: Number(width), height });
           await page.goto(`${address}?${new URLSearchParams({ state, lang, theme })}`);
           await page.locator('#app[data-ready]').waitFor();

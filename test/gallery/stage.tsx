@@ -2,15 +2,19 @@
 import { render } from 'preact';
 import type { Command } from '../../src/domain/command.ts';
 import type { Lang } from '../../src/domain/language/lang.ts';
+import type { Shelf } from '../../src/domain/packs/shelf/shelf.ts';
 import { done, type Outcome } from '../../src/domain/problem.ts';
 import type { CarePromise } from '../../src/domain/promises/promise.ts';
+import type { Settlement } from '../../src/domain/promises/settlement.ts';
 import { type Doors, panelActions } from '../../src/panel/actions.ts';
-import { App } from '../../src/panel/app.tsx';
+import { App, OwnRoom } from '../../src/panel/app.tsx';
+import type { LoadWords } from '../../src/panel/load-words.ts';
 import { ownTexts } from '../../src/panel/own/own-texts.ts';
 import { followCustomers } from '../../src/panel/own/power/follow-customers.ts';
 import { type PanelStore, panelStore } from '../../src/panel/store.ts';
 import type { Words } from '../../src/panel/words.ts';
 import { type MemoryVault, memoryVault } from '../fakes/memory-vault.ts';
+import { wordsIn } from '../words-in.ts';
 import { type GalleryState, galleryStates, type StateName } from './states.ts';
 
 export type Stage = {
@@ -24,22 +28,29 @@ export type Stage = {
   readonly saved: { readonly name: string; readonly text: string }[];
   /** What the ledger owes when it is asked for all of it. */
   owed: readonly CarePromise[];
+  /** What became of the promises it owes no more. */
+  settled: readonly Settlement[];
   readonly asked: string[];
   /** What the next commands are answered with; `done` at first. */
   answer: (command: Command) => Outcome;
   canCopy: boolean;
   grantsSite: boolean;
   refreshed: number;
+  studioShown: number;
+  /** Where it was last asked to go. */
+  studioPlace: string | undefined;
   readonly flush: () => void;
   readonly close: () => void;
 };
+
+const emptyShelf: Shelf = { packs: [], subscriptions: [], keys: [], overlays: [], isSealed: false };
 
 /** In English the clock of Britain, as the texts have it. */
 const browserLang = (lang: Lang) => (lang === 'en' ? 'en-GB' : lang);
 
 export async function setStage(
   root: HTMLElement,
-  { press = [], typing, drop, own, lock, ...data }: GalleryState,
+  { press = [], typing, drop, own, lock, settled = [], shelf = emptyShelf, whole, ...data }: GalleryState,
   lang: Lang,
   words?: Words,
 ): Promise<Stage> {
@@ -61,10 +72,17 @@ export async function setStage(
       stage.refreshed += 1;
     },
     askOwed: async () => ({ ok: true, value: stage.owed }),
+    askSettled: async (since) => ({ ok: true, value: stage.settled.filter(({ at }) => at >= since) }),
+    askShelf: async () => ({ ok: true, value: shelf }),
+    showStudio: async (place) => {
+      stage.studioShown += 1;
+      stage.studioPlace = place;
+    },
     saveFile: (name, text) => stage.saved.push({ name, text }),
   };
   const actions = panelActions(store, doors);
   const vault = memoryVault(own, lock);
+  if (whole) vault.whole = whole;
   const texts = ownTexts(vault, actions.tell);
   const stage: Stage = {
     root,
@@ -74,11 +92,14 @@ export async function setStage(
     copied: [],
     saved: [],
     owed: [],
+    settled,
     asked: [],
     answer: () => done,
     canCopy: true,
     grantsSite: true,
     refreshed: 0,
+    studioShown: 0,
+    studioPlace: undefined,
     flush: () => {
       actions.flushTexts();
       texts.flush();
@@ -90,7 +111,10 @@ export async function setStage(
   };
   store.setState(data);
   const unfollow = followCustomers({ store, vault, tell: actions.tell });
-  render(<App store={store} actions={actions} vault={vault} ownTexts={texts} {...(words && { words })} />, root);
+  await OwnRoom.come();
+  const handed = { store, actions, vault, ownTexts: texts };
+  const inLang: LoadWords = async (wanted) => words ?? wordsIn(wanted, browserLang(wanted));
+  render(<App {...handed} firstWords={words ?? wordsIn(lang, browserLang(lang))} loadWords={inLang} />, root);
   for (const selector of press) {
     await nextFrame();
     root.querySelector<HTMLElement>(selector)?.click();

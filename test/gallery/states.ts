@@ -1,9 +1,11 @@
 // Every state a view can be in, from invented people, in each language: to look at, to photograph, and to test.
 import type { Lang } from '../../src/domain/language/lang.ts';
 import type { Note } from '../../src/domain/notes/note.ts';
+import type { Shelf } from '../../src/domain/packs/shelf/shelf.ts';
 import type { PanelState, TicketRoom, TicketView } from '../../src/domain/panel-state.ts';
 import { problemCodes } from '../../src/domain/problem.ts';
 import { rhythmOf } from '../../src/domain/promises/rhythm.ts';
+import type { Settlement } from '../../src/domain/promises/settlement.ts';
 import type { Feeling } from '../../src/domain/reading/reading.ts';
 import { adviceViews } from '../../src/domain/reply/advice-view.ts';
 import { cutDraft } from '../../src/domain/reply/draft.ts';
@@ -11,6 +13,7 @@ import { reviewOf } from '../../src/domain/reply/review-draft.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
 import type { CheckIn } from '../../src/domain/wellbeing/check-in.ts';
 import type { PanelData } from '../../src/panel/store.ts';
+import type { Wholeness } from '../../src/vault/tally.ts';
 import type { LockState } from '../../src/vault/vault.ts';
 import type { Kept } from '../fakes/memory-vault.ts';
 import { careStates } from './care-states.ts';
@@ -28,6 +31,12 @@ export type GalleryState = Omit<PanelData, 'browserLang'> & {
   /** What the own room holds; nothing unless told. */
   readonly own?: Kept;
   readonly lock?: LockState;
+  /** What the vault says when it is asked whether it is as it was left. */
+  readonly whole?: Wholeness;
+  /** What became of the promises that are owed no more. */
+  readonly settled?: readonly Settlement[];
+  /** The packs on this machine; none unless told. */
+  readonly shelf?: Shelf;
   /** Selectors of what is pressed, in order, once it stands. */
   readonly press?: readonly string[];
   /** What is typed then: into the field a selector finds. */
@@ -275,6 +284,16 @@ export const galleryStates = {
   }),
   'me-editing': me({}, ['.memo:nth-child(1) .edit']),
   menu: ticket((whole) => whole, ['.more > button', '.menu > div .link']),
+  'menu-packs-wait': (lang) => ({
+    ...ticket((whole) => whole, ['.more > button'])(lang),
+    shelf: {
+      packs: [],
+      subscriptions: [{ address: 'https://packs.example.com/lamps', nextAt: now, failures: 0, waiting: '{}' }],
+      keys: [],
+      overlays: [],
+      isSealed: false,
+    },
+  }),
   'menu-forgetting': (lang) => ({
     ...calm,
     state: panel(lang, { corrections: 12 }),

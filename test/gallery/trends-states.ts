@@ -1,14 +1,13 @@
 // How it has been, in every state it can be in: a calm fortnight, a quarter with a lasting drop, the pulse, and nothing yet.
 import type { Lang } from '../../src/domain/language/lang.ts';
 import type { PanelState } from '../../src/domain/panel-state.ts';
+import type { Settlement } from '../../src/domain/promises/settlement.ts';
 import type { CheckIn, Level } from '../../src/domain/wellbeing/check-in.ts';
 import type { Handled } from '../../src/domain/wellbeing/handled.ts';
-import type { ImpactDay } from '../../src/domain/wellbeing/impact-days.ts';
 import type { Pulse } from '../../src/domain/wellbeing/pulse.ts';
-import { dayOf } from '../../src/domain/wellbeing/trend-days.ts';
 import type { PanelData } from '../../src/panel/store.ts';
 import type { Kept } from '../fakes/memory-vault.ts';
-import { day, hour, minute, now, timeZone } from './pieces.ts';
+import { day, hour, minute, now } from './pieces.ts';
 import { noToday } from './today-states.ts';
 
 type Calm = Omit<PanelData, 'browserLang' | 'state'>;
@@ -55,17 +54,20 @@ function kept(days: number, falls = -1): Kept {
   const pulse: readonly Pulse[] = ago
     .filter((each) => weekday(each) === 3)
     .map((each) => ({ id: `p${each}`, at: now - each * day, energy: 4, good: 4 }));
-  const impact: readonly ImpactDay[] = ago.slice(0, 12).map((each) => {
-    const on = dayOf(now - each * day, timeZone);
-    return { id: String(on), day: on, kept: [`a${each}`, `b${each}`], late: each === 6 ? ['late'] : [] };
-  });
   return {
     checkIn: ago.map((each) => checkInOn(each, falls)),
     handled: ago.flatMap(handledOn),
     pulse,
-    impact,
   };
 }
+
+/** Two kept on each of twelve working days, and one of which word came late. */
+const settled: readonly Settlement[] = [
+  ...worked(30)
+    .slice(0, 12)
+    .flatMap((ago) => [1, 2].map((place) => ({ at: now - ago * day - place * hour, as: 'kept' as const }))),
+  { at: now - 6 * day, as: 'broken' },
+];
 
 export function trendsStates(calm: Calm, panel: Panel) {
   const own =
@@ -76,6 +78,7 @@ export function trendsStates(calm: Calm, panel: Panel) {
       ownPage,
       state: panel(lang, { ticket: { kind: 'no-ticket', origin: 'https://desk.example.com' }, today: noToday }),
       own: records,
+      settled,
       ...(press && { press }),
     });
   const asked: Kept = { ...kept(30), pulse: [] };

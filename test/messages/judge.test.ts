@@ -9,6 +9,8 @@ const own = { id: 'abcdef', address: 'chrome-extension://abcdef/' };
 const panel = `${own.address}src/panel/index.html`;
 const page = 'https://desk.example.com/tickets/1';
 
+const address = 'https://packs.example.com/team.carecue';
+const key = 'k'.repeat(43);
 const ticket = { key: 'k', helpdesk: 'demo', url: page };
 const snapshot: TicketSnapshot = {
   source: 'page',
@@ -48,6 +50,22 @@ const commands: { readonly [T in Command['type']]: Extract<Command, { type: T }>
   'settle-promise': { type: 'settle-promise', id: 'p', as: 'kept' },
   'move-promise': { type: 'move-promise', id: 'p', due: 2, told: true },
   'open-ticket': { type: 'open-ticket', ticket },
+  'take-pack': { type: 'take-pack', file: '{}', way: 'file', isAutomatic: false },
+  'remove-pack': { type: 'remove-pack', id: 'team' },
+  'turn-pack': { type: 'turn-pack', id: 'team', isOn: false },
+  'update-pack-alone': { type: 'update-pack-alone', id: 'team', isAutomatic: true },
+  subscribe: { type: 'subscribe', address },
+  unsubscribe: { type: 'unsubscribe', address },
+  'ask-address': { type: 'ask-address', address },
+  'name-key': { type: 'name-key', key, name: 'Ola' },
+  'revoke-key': { type: 'revoke-key', key, isRevoked: true },
+  'keep-overlay': {
+    type: 'keep-overlay',
+    overlay: { id: 'team/prompts/p', pack: 'team', list: 'prompts', item: 'p', base: '{}' },
+  },
+  'drop-overlay': { type: 'drop-overlay', id: 'team/prompts/p' },
+  'keep-pack-draft': { type: 'keep-pack-draft', draft: { id: 'd', text: '{' } },
+  'drop-pack-draft': { type: 'drop-pack-draft', id: 'd' },
   'keep-text': { type: 'keep-text', field: 'note', text: 'x' },
   'set-settings': { type: 'set-settings', settings: { lang: 'pl' } },
   'dismiss-problem': { type: 'dismiss-problem', code: 'page-gone' },
@@ -66,6 +84,12 @@ const messages: readonly (readonly [name: string, message: unknown, from: 'page'
   ['facts', { type: 'facts', tabId: 1, owed: 100 }, 'panel'],
   ['all that is owed', { type: 'owed' }, 'panel'],
   ['packs', { type: 'packs' }, 'panel'],
+  ['the shelf', { type: 'shelf' }, 'panel'],
+  ['an arrival', { type: 'arrival', file: '{}', way: 'code' }, 'panel'],
+  ['an arrival in a way nobody knows', { type: 'arrival', file: '{}', way: 'post' }, 'nobody'],
+  ['an arrival beyond all measure', { type: 'arrival', file: 'x'.repeat(1_050_001), way: 'file' }, 'nobody'],
+  ['the text of a pack', { type: 'pack-text', id: 'i-care' }, 'panel'],
+  ['packs being written', { type: 'pack-drafts' }, 'panel'],
   ['what was handled', { type: 'handled' }, 'panel'],
   ...Object.values(commands).map((command) => [command.type, { type: 'command', command }, 'panel'] as const),
   ['a command without its envelope', commands['keep-text'], 'nobody'],

@@ -16,7 +16,12 @@ beforeEach(async () => {
     page: vi.fn(async () => done),
     facts: vi.fn(async () => ({ ok: false, problem: { code: 'store-failed' } }) as const),
     owed: vi.fn(async () => ({ ok: true, value: [] }) as const),
+    settled: vi.fn(async () => ({ ok: true, value: [] }) as const),
     packs: vi.fn(async () => ({ ok: true, value: [] }) as const),
+    shelf: vi.fn(async () => ({ ok: false, problem: { code: 'store-failed' } }) as const),
+    arrival: vi.fn(async () => ({ ok: true, value: { ok: false, problems: [] } }) as const),
+    packText: vi.fn(async () => ({ ok: true, value: '{}' }) as const),
+    packDrafts: vi.fn(async () => ({ ok: true, value: [] }) as const),
     handled: vi.fn(async () => ({ ok: true, value: [] }) as const),
     command: vi.fn(async () => done),
     refused: vi.fn(async () => {}),
@@ -38,6 +43,15 @@ describe('serve', () => {
       problem: { code: 'store-failed' },
     });
     expect(handlers.facts).toHaveBeenCalledWith(7, 100);
+    expect(await browser.say({ type: 'settled', since: 900 })).toEqual({ ok: true, value: [] });
+    expect(handlers.settled).toHaveBeenCalledWith(900);
+    expect(await browser.say({ type: 'arrival', file: '{', way: 'code' })).toEqual({
+      ok: true,
+      value: { ok: false, problems: [] },
+    });
+    expect(handlers.arrival).toHaveBeenCalledWith('{', 'code');
+    expect(await browser.say({ type: 'pack-text', id: 'i-care' })).toEqual({ ok: true, value: '{}' });
+    expect(handlers.packText).toHaveBeenCalledWith('i-care');
     expect(await browser.say({ type: 'command', command: { type: 'read-page', tabId: 1 } })).toEqual({ ok: true });
     expect(handlers.command).toHaveBeenCalledWith({ type: 'read-page', tabId: 1 });
     expect(await browser.say({ type: 'report' }, fromPage)).toEqual({ ok: true });

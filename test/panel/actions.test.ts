@@ -29,6 +29,9 @@ function panel(answer: (command: Command) => Outcome | Promise<Outcome> = () => 
     requestSite: async (origin) => origin.startsWith('https:'),
     refresh: () => {},
     askOwed: async () => failed('store-failed'),
+    askSettled: async () => failed('store-failed'),
+    askShelf: async () => failed('store-failed'),
+    showStudio: async () => {},
     saveFile: () => {},
   });
   return {

@@ -4,7 +4,7 @@ import type { Lang } from '../../src/domain/language/lang.ts';
 import type { LoadReason } from '../../src/domain/wellbeing/load.ts';
 import type { Offer } from '../../src/domain/wellbeing/nudge-now.ts';
 import { countdown, lastedIn, offerIn } from '../../src/panel/own/care/care-words.ts';
-import { wordsIn } from '../../src/panel/words.ts';
+import { wordsIn } from '../words-in.ts';
 
 const heavy: LoadReason = { kind: 'heavy-tickets', count: 4, minutes: 70 };
 const broken: LoadReason = { kind: 'broken-promises', count: 2 };

@@ -39,9 +39,8 @@ test('one vault has one shelf', () => {
 describe('what is written is there', () => {
   test.each<[string, (vault: ReturnType<typeof memoryVault>) => unknown]>([
     ['a new note', (vault) => vault.put('note', ...notes(1, 'new').map((note) => ({ ...note, id: 'new' })))],
-    ['a changed one', (vault) => vault.put('note', { ...notes(51)[50], text: 'changed' } as Note)],
+    ['a changed one', (vault) => vault.put('note', { ...notes(51)[50], text: 'changed', changedAt: 1 } as Note)],
     ['a changed one near the front', (vault) => vault.put('note', { ...notes(3)[2], text: 'changed' } as Note)],
-    ['one that was put again as it was', (vault) => vault.put('note', ...notes(51).slice(50))],
     ['one that was deleted elsewhere', (vault) => vault.remove('note', 'n50')],
     ['as many others in the place of all', (vault) => vault.put('note', ...notes(100, 'restored'))],
     ['nothing', (vault) => vault.clear('note')],
@@ -52,6 +51,17 @@ describe('what is written is there', () => {
     await inStep(stand);
     expect(stand.tell).not.toHaveBeenCalled();
   });
+});
+
+test('a note that is pinned keeps its place, and so do those behind it', async () => {
+  const stand = standing();
+  await stand.whole();
+  const before = stand.texts();
+  for (const place of [50, 2])
+    await stand.vault.put('note', { ...notes(51)[place], id: `n${place}`, changedAt: -place, askedAt: 1 } as Note);
+  await vi.waitFor(() => expect(stand.shelf.index().byId.get('n2')).toHaveProperty('askedAt'));
+  expect(stand.texts().filter((text) => before.includes(text))).toHaveLength(100);
+  expect(stand.texts().slice(-2)).toEqual(['note 2', 'note 50']);
 });
 
 test('a note deleted here leaves before the vault has answered, and an undo brings it back to its place', async () => {

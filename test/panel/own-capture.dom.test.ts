@@ -46,7 +46,7 @@ describe('a note', () => {
     expect(notesIn(stage)).toHaveLength(1);
   });
 
-  test('stays in its field, with a notice, when it could not be saved', async () => {
+  test('stays in its field when it could not be saved, with a notice until it is', async () => {
     const stage = await stand(home());
     await userEvent.type(field, 'up to 60');
     stage.vault.refusal = failed('store-failed');
@@ -54,6 +54,10 @@ describe('a note', () => {
     await expect.element(page.getByRole('alert').getByText(say('problem_storeFailed'))).toBeVisible();
     await expect.element(field).toHaveValue('up to 60');
     expect(statusText(stage)).toBe('');
+    stage.vault.refusal = undefined;
+    await click(say('save'));
+    await expect.poll(() => notesIn(stage).length).toBe(1);
+    await expect.element(page.getByText(say('problem_storeFailed'))).not.toBeInTheDocument();
   });
 
   test('left unsaved is found again, with its kind and its ticket', async () => {
@@ -99,6 +103,9 @@ describe('words picked on a page', () => {
       copy: async () => true,
       refresh: () => {},
       askOwed: async () => ({ ok: true, value: [] }),
+      askSettled: async () => ({ ok: true, value: [] }),
+      askShelf: async () => failed('store-failed'),
+      showStudio: async () => {},
       saveFile: () => {},
     });
     followNoted(

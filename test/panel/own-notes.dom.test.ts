@@ -1,7 +1,8 @@
 // The notes: found, read, pinned, changed in place and deleted with a way back, all of it by keyboard too.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { failed } from '../../src/domain/problem.ts';
+import { now } from '../gallery/pieces.ts';
 import { nextFrame, type Stage } from '../gallery/stage.tsx';
 import { type GalleryState, galleryStates } from '../gallery/states.ts';
 import { click, expectSent, say, stand, statusText } from './stand.ts';
@@ -71,7 +72,7 @@ describe('the list', () => {
   test('follows what another window writes', async () => {
     const stage = await stand('notes');
     await expect.poll(() => rows(stage)).toHaveLength(7);
-    await stage.vault.put('note', { id: 'x', kind: 'win', text: 'from elsewhere', madeAt: 1, changedAt: 1 });
+    await stage.vault.put('note', { id: 'x', kind: 'win', text: 'from elsewhere', madeAt: now, changedAt: now });
     await expect.poll(() => rows(stage)[1]).toBe('x');
     await stage.vault.remove('note', 'n2');
     await expect.poll(() => rows(stage)).toEqual(['n7', 'x', 'n1', 'n3', 'n4', 'n5', 'n6']);
@@ -140,6 +141,8 @@ describe('the search', () => {
 
 describe('a note', () => {
   test('is edited in place, and goes to the front', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now });
+    onTestFinished(() => void vi.useRealTimers());
     const stage = await stand('notes');
     await edit(2);
     await expect.element(box).toHaveFocus();
@@ -162,6 +165,27 @@ describe('a note', () => {
     const again = await stand(notesPage({ own: { note: stage.vault.all('note'), draft } }));
     await expect.element(box).toHaveValue(draft[0]?.text);
     await click(say('cancel'));
+    await expect.poll(() => again.vault.all('draft')).toEqual([]);
+  });
+
+  test('keeps its unsaved kind and its link taken away, and opens with them', async () => {
+    const stage = await stand('notes');
+    await edit(1);
+    await page.getByLabelText(say('noteWin'), { exact: true }).click({ force: true });
+    await page.getByRole('button', { name: /#48213/, pressed: true }).click();
+    await userEvent.keyboard('{Escape}');
+    stage.flush();
+    const draft = stage.vault.all('draft');
+    expect(draft.map(({ id, text }) => [id, text])).toEqual([
+      ['note-edit-ticket:n1', 'none'],
+      ['note-edit-kind:n1', 'win'],
+    ]);
+    const again = await stand(notesPage({ own: { note: stage.vault.all('note'), draft } }));
+    await expect.element(box).toHaveValue(again.vault.all('note')[0]?.text);
+    await expect.element(page.getByLabelText(say('noteWin'), { exact: true })).toBeChecked();
+    await click(say('save'));
+    await expect.poll(() => again.vault.all('note')[0]).toMatchObject({ id: 'n1', kind: 'win' });
+    expect(again.vault.all('note')[0]).not.toHaveProperty('ticket');
     await expect.poll(() => again.vault.all('draft')).toEqual([]);
   });
 
@@ -196,8 +220,9 @@ describe('a note', () => {
       .getByRole('button', { name: say('pinNote') })
       .nth(0)
       .click();
-    await expect.poll(() => rows(stage).slice(0, 2)).toEqual(['n7', 'n3']);
+    await expect.poll(() => rows(stage)).toEqual(['n7', 'n1', 'n2', 'n3', 'n4', 'n5', 'n6']);
     expect(stage.vault.all('note')[0]).not.toHaveProperty('pinned');
+    expect(stage.vault.all('note')[0]).not.toHaveProperty('pinnedAt');
   });
 
   test('is deleted at once, and comes back to its place', async () => {

@@ -7,8 +7,8 @@ import { forgetInTime } from '../../src/panel/own/power/forget-in-time.ts';
 import { thankYou } from '../../src/panel/own/power/give-thanks.tsx';
 import { passOn } from '../../src/panel/own/power/pass-on.ts';
 import { turnIntoCards } from '../../src/panel/own/power/use-cards.ts';
-import { wordsIn } from '../../src/panel/words.ts';
 import { memoryVault } from '../fakes/memory-vault.ts';
+import { wordsIn } from '../words-in.ts';
 
 const now = Date.parse('2026-11-24T13:42:00Z');
 const day = 86_400_000;

@@ -76,3 +76,9 @@ test('the pulse does not stand on the first page beside an open ticket', async (
   await expect.element(button(say('checkInAgain'))).toBeVisible();
   await expect.element(page.getByRole('heading', { name: say('pulse_energy') })).not.toBeInTheDocument();
 });
+
+test('the pulse does not stand on the first page beside the breaks that are offered after little energy', async () => {
+  await stand('care-low');
+  await expect.element(button(say('moreBreaks'))).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: say('pulse_energy') })).not.toBeInTheDocument();
+});

@@ -190,8 +190,8 @@ describe('while the lock is on', () => {
 
   test('it locks after so many quiet minutes', async () => {
     const stage = await stand('safe-on');
-    await userEvent.selectOptions(page.getByRole('combobox'), '15');
-    await expect.poll(() => stage.vault.lockSettings()).toEqual({ idleMinutes: 15 });
+    await userEvent.selectOptions(page.getByRole('combobox'), '30');
+    await expect.poll(() => stage.vault.lockSettings()).toEqual({ idleMinutes: 30 });
     await expect.poll(() => statusText(stage)).toBe(say('status_saved'));
   });
 
@@ -217,4 +217,40 @@ test('locking loads the page anew, once, and the room that was open is found aga
   expect(reload).toHaveBeenCalledOnce();
   expect(roomBefore()).toBe('me');
   expect(roomBefore()).toBeUndefined();
+});
+
+describe('a room that is not as it was left', () => {
+  test('says so above whatever page is open, and leads to the backups', async () => {
+    const stage = await stand('me-not-whole');
+    await expect.poll(alerts).toContain(say('offNotes'));
+    await click(say('offRestore'));
+    expect(stage.store.getState().ownPage).toBe('safe');
+    await expect.poll(alerts).toContain(say('offNotes'));
+    await expect.element(button(say('offRestore'))).not.toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('says it until it is taken as it is', async () => {
+    const stage = await stand('safe-not-whole');
+    await expect.poll(alerts).toContain(say('offElsewhere'));
+    await click(say('offAccept'));
+    await expect.poll(alerts).not.toContain(say('offElsewhere'));
+    expect(stage.vault.whole.kind).toBe('whole');
+  });
+
+  test('is asked again each time it is opened', async () => {
+    const stage = await stand('me-locked');
+    stage.vault.whole = { kind: 'off', kinds: ['note'] };
+    expect(alerts()).toBe('');
+    stage.vault.setLock({ kind: 'open', sealed: true });
+    await expect.poll(alerts).toContain(say('offNotes'));
+    stage.vault.setLock({ kind: 'locked' });
+    await expect.poll(alerts).toBe('');
+  });
+
+  test('is silent when all is well, and the lock’s page says when it was written last', async () => {
+    await stand('safe-on');
+    await expect.element(page.getByText(/^Last change: 24 Nov 2026, 14:22$/)).toBeVisible();
+    expect(alerts()).toBe('');
+  });
 });

@@ -1,9 +1,10 @@
 // Trends: the picture and the table say the same, a drop is told quietly and can be put away.
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { dayOf } from '../../src/domain/wellbeing/trend-days.ts';
-import { now, promises, timeZone } from '../gallery/pieces.ts';
-import { button, changed, click, say, stand } from './stand.ts';
+import { now, promises } from '../gallery/pieces.ts';
+import type { Stage } from '../gallery/stage.tsx';
+import { galleryStates } from '../gallery/states.ts';
+import { button, click, say, stand } from './stand.ts';
 
 const canvas = ({ root }: { readonly root: HTMLElement }) => root.querySelector('canvas');
 const rows = (root: HTMLElement) =>
@@ -145,26 +146,23 @@ describe('the impact', () => {
       .toBeVisible();
   });
 
-  const today = dayOf(now, timeZone);
-  const [line] = promises('en');
-  const kept = { ...line, state: 'kept', history: [{ at: now, by: 'reply', to: 'kept', due: now }] } as const;
-  const noted = [{ id: String(today), day: today, kept: [line.id], late: [] }];
-  const withKept = () =>
-    changed('today', (state) => ({ ...state, today: { ...state.today, now: [], settled: [kept] } }));
+  const rows = (count: number) => Array.from({ length: count }, () => ({ at: now, as: 'kept' as const }));
+  const settle = (stage: Stage, count: number) => {
+    const [line] = promises('en');
+    stage.settled = rows(count);
+    const { state } = stage.store.getState();
+    const settled = [{ ...line, id: String(count), state: 'kept' as const }];
+    if (state) stage.store.setState({ state: { ...state, today: { ...state.today, settled } } });
+  };
 
-  test('notes a settled promise once, in whatever room it is seen', async () => {
-    const stage = await stand(withKept());
-    await expect.poll(() => stage.vault.all('impact')).toEqual(noted);
-    stage.store.setState({ room: 'ticket' });
-    stage.store.setState({ room: 'me' });
-    await expect.poll(() => stage.vault.all('impact')).toEqual(noted);
-  });
-
-  test('waits for the lock', async () => {
-    const stage = await stand({ ...withKept(), lock: { kind: 'locked' } });
-    expect(stage.vault.all('impact')).toEqual([]);
-    stage.vault.setLock({ kind: 'open', sealed: true });
-    await expect.poll(() => stage.vault.all('impact')).toEqual(noted);
+  test('follows the ledger, and counts each promise once', async () => {
+    const stage = await stand({ ...galleryStates.trends('en'), settled: rows(3) });
+    await expect.element(page.getByText('You kept 3 promises.')).toBeVisible();
+    settle(stage, 4);
+    await expect.element(page.getByText('You kept 4 promises.')).toBeVisible();
+    stage.store.setState({ room: 'today' });
+    stage.store.setState({ room: 'me', ownPage: 'trends' });
+    await expect.element(page.getByText('You kept 4 promises.')).toBeVisible();
   });
 });
 

@@ -209,6 +209,13 @@ describe('the prompts', () => {
     await expect.poll(() => root.querySelector('.source')).toBeNull();
     expect(document.activeElement).toBe(from);
   });
+
+  test('lead to the studio, where their words are changed for oneself', async () => {
+    const stage = await stand('ticket');
+    await click('Mirror the feeling · Legendary Service');
+    await click(say('promptChange'));
+    await expect.poll(() => stage.studioPlace).toMatch(/^#pack\/[a-z0-9-]+\/prompts\/[a-z0-9-]+$/);
+  });
 });
 
 test('a due promise of this ticket stands open, with its holding update to insert', async () => {

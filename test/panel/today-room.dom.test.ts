@@ -37,6 +37,14 @@ test('says that nothing is owed when nothing is', async () => {
   expect(root.querySelector('header p')?.textContent).toBe(say('nothingOwed'));
 });
 
+test('offers quiet for a while, also when nothing is owed', async () => {
+  const stage = await stand('today-empty');
+  await page.getByRole('button', { name: /25/ }).click();
+  const { state } = stage.store.getState();
+  const focusUntil = (state?.now ?? 0) + 25 * 60_000;
+  await expectSent(stage, { type: 'set-settings', settings: { work: { ...defaultSettings.work, focusUntil } } });
+});
+
 test('opens the ticket of a promise that is not beside the panel', async () => {
   const stage = await stand('today');
   await click(say('openTicket'));

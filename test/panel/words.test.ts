@@ -5,7 +5,8 @@ import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import pl from '../../public/_locales/pl/messages.json' with { type: 'json' };
 import ro from '../../public/_locales/ro/messages.json' with { type: 'json' };
 import { langs } from '../../src/domain/language/lang.ts';
-import { pickLang, wordsIn } from '../../src/panel/words.ts';
+import { pickLang } from '../../src/panel/words.ts';
+import { wordsIn } from '../words-in.ts';
 
 type File = Readonly<
   Record<
@@ -72,7 +73,7 @@ test.each([
 });
 
 test('every word is used, and only where the extension speaks', () => {
-  const sources = ['src/panel', 'src/background', 'manifest.json']
+  const sources = ['src/panel', 'src/studio', 'src/background', 'manifest.json']
     .flatMap(filesUnder)
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');

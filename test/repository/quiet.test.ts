@@ -1,11 +1,13 @@
-// Promises made to an IT department, read off the sources: no network, no HTML from strings, no way in for a page.
+// Promises made to an IT department, read off the sources: one door to the network, no HTML from strings, no way in for a page.
 import { describe, expect, test } from 'vitest';
-import { filesBelow, read, withoutComments } from './source-files.ts';
+import { filesBelow, importsOf, read, withoutComments } from './source-files.ts';
 
 const everywhere = [
   {
     word: /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport/,
     reason: 'nothing leaves the machine',
+    // Packs from addresses the agent or the company named; in a sealed build not even that.
+    except: /^src\/platform\/fetch-text\.ts$/,
   },
   {
     word: /rel=["']?(?:preconnect|dns-prefetch|prefetch|preload)|<iframe|createElement\(['"]iframe/,
@@ -31,6 +33,23 @@ describe('sources', () => {
       if ('except' in rule && rule.except.test(file)) continue;
       expect(rule.word.exec(source)?.[0], `${file}: ${rule.reason}`).toBeUndefined();
     }
+  });
+
+  test('the one door to the network is opened from one place', () => {
+    const who = filesBelow('src', '.ts', '.tsx').filter((file) =>
+      importsOf(read(file)).some(({ from }) => from.endsWith('/fetch-text.ts')),
+    );
+    expect(who).toEqual(['src/background/ask-address.ts']);
+  });
+
+  test.each([
+    "credentials: 'omit'",
+    "referrerPolicy: 'no-referrer'",
+    "cache: 'no-store'",
+    "redirect: 'manual'",
+    'if (__SEALED__) return',
+  ])('what goes through it says %s', (words) => {
+    expect(withoutComments(read('src/platform/fetch-text.ts'))).toContain(words);
   });
 
   test.each(filesBelow('src/domain', '.ts'))('%s has no clock and no chance of its own', (file) => {

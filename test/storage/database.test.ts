@@ -4,6 +4,7 @@ import type { Migration } from '../../src/storage/migrations/migrations.ts';
 import version1 from './fixtures/version-1.json' with { type: 'json' };
 import version2 from './fixtures/version-2.json' with { type: 'json' };
 import version3 from './fixtures/version-3.json' with { type: 'json' };
+import version4 from './fixtures/version-4.json' with { type: 'json' };
 import { freshDatabase, rawDatabase, rawPut, rawRows } from './fresh-database.ts';
 
 const load = async () => import('../../src/storage/database.ts');
@@ -20,8 +21,9 @@ const versions: readonly (readonly [version: number, fixture: Fixture])[] = [
   [1, version1],
   [2, version2],
   [3, version3],
+  [4, version4],
 ];
-const [today, newest] = [versions.length, version3];
+const [today, newest] = [versions.length, version4];
 /** The promises of every version are the same ones; this is what they are today. */
 const { promises: promisesToday } = newest.rows;
 
@@ -88,6 +90,23 @@ describe.each(versions)('a database of version %i', (version, fixture) => {
     // What was added since has its default.
     expect(settings).toEqual({ ok: true, value: { ...defaultSettings, ...rows.settings[0] } });
     expect(corrections).toEqual({ ok: true, value: { rows: fixture.rows.corrections ?? [], unreadable: 0 } });
+    const about = await Promise.all([
+      import('../../src/storage/kept-packs.ts').then(({ readKeptPacks }) => readKeptPacks()),
+      import('../../src/storage/known-keys.ts').then(({ readKnownKeys }) => readKnownKeys()),
+      import('../../src/storage/subscriptions.ts').then(({ readSubscriptions }) => readSubscriptions()),
+      import('../../src/storage/overlays.ts').then(({ readOverlays }) => readOverlays()),
+      import('../../src/storage/pack-drafts.ts').then(({ readPackDrafts }) => readPackDrafts()),
+    ]);
+    const { packs, keys, subscriptions, overlays, packDrafts } = fixture.rows;
+    const given = [packs, keys, subscriptions, overlays, packDrafts].map((list) => list ?? []);
+    expect(about).toEqual(given.map(() => ({ ok: true, value: { rows: expect.any(Array), unreadable: 0 } })));
+    for (const [i, read] of about.entries()) {
+      const found: readonly unknown[] = read.ok ? read.value.rows : [];
+      expect(new Set(found)).toEqual(new Set(given[i]));
+    }
+    const { readSitesOn } = await import('../../src/storage/sites-on.ts');
+    const patterns = fixture.rows.sites === undefined ? undefined : ['https://pomoc.example.com/*'];
+    expect(await readSitesOn()).toEqual({ ok: true, value: patterns });
   });
 
   test('goes on to the next version with every row', async () => {

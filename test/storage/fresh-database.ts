@@ -33,3 +33,12 @@ export function rawPut(db: IDBDatabase, store: string, rows: readonly unknown[],
     tx.onabort = () => reject(tx.error);
   });
 }
+
+export function rawClear(db: IDBDatabase, store: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const tx = db.transaction(store, 'readwrite');
+    tx.objectStore(store).clear();
+    tx.oncomplete = () => resolve();
+    tx.onabort = () => reject(tx.error);
+  });
+}

@@ -91,6 +91,15 @@ describe('progress', () => {
     });
   });
 
+  test('is forgotten when nobody has worked on it since', async () => {
+    const { forgetProgress, putTick, readProgress } = await load();
+    await putTick(key, 'act', true, { now: 10 });
+    await putTick(`${key}0`, 'act', true, { now: 20 });
+    await forgetProgress(20);
+    expect(await readProgress(key)).toEqual({ ok: true, value: undefined });
+    expect(await readProgress(`${key}0`)).toMatchObject({ value: { at: 20 } });
+  });
+
   test('two changes at once lose nothing', async () => {
     const { putTick, putUsedPrompt, readProgress } = await load();
     await Promise.all([

@@ -1,7 +1,7 @@
 // The ledger on disk, and what it is asked for.
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { moved, settled, snoozed, updated } from '../../src/domain/promises/ledger.ts';
+import { moved, settled, snoozed, takenBack, updated } from '../../src/domain/promises/ledger.ts';
 import type { CarePromise } from '../../src/domain/promises/promise.ts';
 import { isDue, planReminders, reminded, reminderMoments } from '../../src/domain/promises/reminders.ts';
 import { freshDatabase, rawDatabase, rawPut, rawRows } from './fresh-database.ts';
@@ -93,6 +93,15 @@ describe('addPromises', () => {
     expect(await addPromises([other('a'), broken])).toMatchObject({ ok: false });
     expect(rowsOf(await readOwed())).toEqual([]);
   });
+});
+
+test('readSettled gives those settled since, and none that is owed again', async () => {
+  const { addPromises, changePromises, readSettled } = await load();
+  await addPromises(['owed', 'before', 'kept', 'again'].map((id) => other(id)));
+  await changePromises(['before'], (one) => settled(one, 'kept', 499, 'agent'));
+  await changePromises(['kept'], (one) => settled(one, 'kept', 500, 'agent'));
+  await changePromises(['again'], (one) => takenBack(settled(one, 'kept', 600, 'agent')));
+  expect(rowsOf(await readSettled(500))).toEqual(['kept']);
 });
 
 describe('readLedger', () => {

@@ -4,7 +4,19 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { restored } from '../../src/domain/own/restore.ts';
 import type { Vault } from '../../src/vault/vault.ts';
 import { anyRecords } from '../domain/own/any-record.ts';
-import { checkIn, dieAt, freshDisk, ids, must, note, problemOf, rawData, rawReplace, rawRows } from './windows.ts';
+import {
+  checkIn,
+  databaseNames,
+  dieAt,
+  freshDisk,
+  ids,
+  must,
+  note,
+  problemOf,
+  rawData,
+  rawReplace,
+  rawRows,
+} from './windows.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -109,7 +121,7 @@ describe.each([
     const db = await rawData();
     for (const store of ['note', 'checkIn']) expect(await rawRows(db, store)).toEqual([]);
     db.close();
-    expect((await indexedDB.databases()).filter(({ name }) => name?.startsWith('carecue own '))).toHaveLength(1);
+    expect((await databaseNames()).filter((name) => name.startsWith('carecue own '))).toHaveLength(1);
   });
 });
 

@@ -135,6 +135,7 @@ test('the vault holds what a plain list would hold', { timeout: 240_000 }, async
         await take(stand);
         const vault = await open(stand, 0);
         expect(must(await vault.newest('note', 9))).toEqual({ rows: stand.model.notes, unreadable: 0 });
+        expect(must(await vault.wholeness()).kind).toBe('whole');
       }
     }),
     { numRuns: 150 },

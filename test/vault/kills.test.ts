@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Outcome } from '../../src/domain/problem.ts';
 import type { Vault } from '../../src/vault/vault.ts';
-import { checkIn, type Disk, dieAt, freshDisk, ids, must, note } from './windows.ts';
+import { checkIn, type Disk, databaseNames, dieAt, freshDisk, ids, must, note } from './windows.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -58,7 +58,7 @@ describe.each(cases)('while the lock is %s', (_, { from, to, work }) => {
       expect(must(await vault.keyed('marta@example.com'))).toBe(name);
       must(await vault.put('note', note('e')));
       expect(await ids(vault)).toEqual(['e', 'c', 'b', 'a']);
-      expect(await indexedDB.databases()).toHaveLength(2);
+      expect(await databaseNames()).toHaveLength(2);
     }
     expect(found).toEqual(new Set([from, to]));
   });

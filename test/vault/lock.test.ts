@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ownKinds } from '../../src/domain/own/records.ts';
 import type { Vault } from '../../src/vault/vault.ts';
-import { checkIn, dieAt, freshDisk, ids, must, note, problemOf, rawData, rawRows } from './windows.ts';
+import { checkIn, databaseNames, dieAt, freshDisk, ids, must, note, problemOf, rawData, rawRows } from './windows.ts';
 
 const minute = 60_000;
 
@@ -100,7 +100,7 @@ describe('the lock', () => {
       );
       expect(text).not.toMatch(/CANARY|energy|madeAt|learned/);
     }
-    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['carecue own', db.name]);
+    expect(await databaseNames()).toEqual(['carecue own', db.name]);
   });
 
   test('hides how long a short record is', async () => {
@@ -265,6 +265,7 @@ describe('it falls', () => {
 
   test('after so many idle minutes by the clock on the wall, at the next use', async () => {
     const { disk, vault } = await lockedRoom();
+    expect(vault.lockSettings()).toEqual({ idleMinutes: 15 });
     must(await vault.setLockSettings({ idleMinutes: 10 }));
     expect(vault.lockSettings()).toEqual({ idleMinutes: 10 });
     disk.now += 10 * minute - 1;

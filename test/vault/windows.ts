@@ -128,11 +128,17 @@ export const checkIn = (id: string, energy: CheckIn['energy'] = 3): OwnRecord<'c
 export const ids = async (vault: Vault, kind: 'note' | 'checkIn' | 'draft' = 'note'): Promise<readonly string[]> =>
   must(await vault.newest(kind, 1_000)).rows.map(({ id }) => id);
 
+/** The names of what lies on the disk, without the brooms each database of records has (discard.ts). */
+export async function databaseNames(): Promise<readonly string[]> {
+  const all = await indexedDB.databases();
+  return all.flatMap(({ name }) => (name === undefined || name.includes(' broom ') ? [] : [name]));
+}
+
 /** The database with the records, as any other program would open it. */
 export async function rawData(): Promise<IDBDatabase> {
-  const there = (await indexedDB.databases()).find(({ name }) => name?.startsWith('carecue own '));
+  const there = (await databaseNames()).find((name) => name.startsWith('carecue own '));
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(there?.name ?? 'none');
+    const request = indexedDB.open(there ?? 'none');
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });

@@ -14,6 +14,7 @@ import {
   parentElementOf,
   rawText,
 } from '../dom.ts';
+import { linesIn } from '../line-in.ts';
 import type { Page, Reader, Recogniser } from '../page.ts';
 import { type FoundMessage, oneLine, snapshotOf } from '../snapshot-of.ts';
 import { textOf } from '../text-of.ts';
@@ -25,6 +26,7 @@ const address = /^.*\/conversations?\/\d+\/(\d+)/;
 
 // Selectors by reliability, with the years they were seen in; the older page's last.
 const subject = ['[aria-label="Conversation Subject"]', '[data-cy="EditableTextarea"]', '#subjectLine']; // 2024–2026
+const tag = '[data-cy="Tag"]'; // 2025–2026
 const thread = 'li > div[id^="thread-"], article.thread[id^="thread-"]'; // 2025–2026, 2023
 const customer = '.is-customer, article.thread.customer'; // 2025–2026, 2023
 const author = 'span[data-nocollapse="true"]'; // 2025
@@ -118,6 +120,7 @@ export const reader: Reader = {
       ticketId,
       subject: heading,
       requester: messages.find((message) => message.author === 'customer')?.name,
+      tags: linesIn(document, tag),
       messages,
       composer: composerOf(box, audienceOf(box)),
     });

@@ -2,7 +2,7 @@
 import type { Author } from '../../domain/ticket/snapshot.ts';
 import { composerOf } from '../composer-of.ts';
 import { all, attribute, first, isMatch, isShown, nearest } from '../dom.ts';
-import { lineIn } from '../line-in.ts';
+import { lineIn, linesIn } from '../line-in.ts';
 import type { Page, Reader, Recogniser } from '../page.ts';
 import { customerName, withoutAddress } from '../people-names.ts';
 import { type FoundMessage, snapshotOf } from '../snapshot-of.ts';
@@ -18,6 +18,9 @@ const zoom = '.ticketZoom';
 const number = '.js-objectNumber, .ticketZoom-header .ticket-number';
 /** An editable, and not the reply box. */
 const title = '.ticketZoom-header .ticket-title-update';
+/** In the sidebar, which stands beside the ticket in the same tab. */
+const tag = '.js-tag';
+const tab = '.content';
 const article = '.ticket-article-item[data-id]';
 const channels = ['email', 'phone', 'web', 'chat', 'sms', 'whatsapp', 'telegram', 'twitter', 'facebook'];
 const body = '.richtext-content';
@@ -77,6 +80,7 @@ function readClassic(page: Page) {
     subject: lineIn(scope, title),
     requester: customerName(messages),
     channel: channels.find((channel) => first(scope, `${article}.customer.${channel}`)),
+    tags: linesIn(nearest(scope, tab) ?? scope, tag),
     messages,
     composer: composerOf(box, audienceOf(box)),
   });

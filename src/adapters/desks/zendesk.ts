@@ -4,6 +4,7 @@ import type { Author } from '../../domain/ticket/snapshot.ts';
 import type { Audience } from '../audience.ts';
 import { all, attribute, first, firstOf, isField, isShown, nearest, rawText } from '../dom.ts';
 import { draftOf } from '../draft-of.ts';
+import { linesIn } from '../line-in.ts';
 import type { Page, Reader, Recogniser } from '../page.ts';
 import { type FoundMessage, snapshotOf } from '../snapshot-of.ts';
 import { textOf } from '../text-of.ts';
@@ -21,6 +22,7 @@ const subject = ['input[data-test-id="omni-header-subject"]', '[data-test-id="ti
 const requester = ['[data-test-id="tabs-nav-item-users"]', '[data-test-id="ticket-system-field-requester-menu"]']; // 2022–2026
 const status = ['[data-test-id^="status-badge-"]', '[data-cy-test-id="status-badge-state"]']; // 2022–2026
 const via = '[data-test-id="omni-header-via-label"]'; // 2022–2026
+const tag = '[data-test-id="ticket-system-field-tags-item-selected"]'; // 2022–2026
 const comment = 'article[data-test-id="omni-log-comment-item"]'; // 2021–2026
 const content = '[data-test-id="omni-log-message-content"]'; // 2021–2026
 const kind = '[data-test-id="omni-log-item-message"]'; // 2025–2026
@@ -110,6 +112,7 @@ export const reader: Reader = {
       requester: words(firstOf(scope, requester)),
       status: words(firstOf(scope, status)),
       channel: words(first(scope, via)),
+      tags: linesIn(scope, tag),
       messages: all(scope, comment).map(readComment),
       composer: box && { audience: audienceOf(scope), draft: draftOf(box) },
     });

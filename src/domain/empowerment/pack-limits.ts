@@ -1,10 +1,10 @@
 // The limits that packs bring, as freedoms beside the agent's own cards.
 import { day, instantOf } from '../due/wall.ts';
 import type { Lang } from '../language/lang.ts';
+import { type CaseOccasion, eachFitting } from '../packs/best-fitting.ts';
 import type { PackLimit } from '../packs/limit.ts';
 import { textIn } from '../packs/names.ts';
 import type { Pack } from '../packs/pack.ts';
-import { fits, type Occasion } from '../packs/rank-prompts.ts';
 import type { Freedom } from './freedom.ts';
 
 const idOf = (pack: Pack, limit: PackLimit): string => `${pack.id}/${limit.id}`;
@@ -30,11 +30,12 @@ function freedomOf(pack: Pack, limit: PackLimit, uiLang: Lang, timeZone: string)
 }
 
 /** Ids of those that fit a case, by the conditions of their pack; what is only an example allows nothing. */
-export function fittingLimits(packs: readonly Pack[], about: Omit<Occasion, 'open' | 'moment'>): readonly string[] {
-  const occasion: Occasion = { ...about, open: [], moment: 'reply' };
-  return packs.flatMap((pack) =>
-    (pack.limits ?? [])
-      .filter(({ when, example }) => !example && fits(when, occasion))
-      .map((limit) => idOf(pack, limit)),
-  );
+export function fittingLimits(packs: readonly Pack[], about: CaseOccasion): readonly string[] {
+  const ids: string[] = [];
+  eachLimit(packs, about, ({ pack, item }) => ids.push(idOf(pack, item)));
+  return ids;
 }
+
+const eachLimit = eachFitting((packs) =>
+  packs.flatMap((pack) => (pack.limits ?? []).flatMap((item) => (item.example ? [] : [{ pack, item }]))),
+);

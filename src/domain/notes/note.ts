@@ -48,6 +48,8 @@ export const Note = z.object({
   madeAt: z.number(),
   changedAt: z.number(),
   pinned: z.optional(z.boolean()),
+  /** Epoch milliseconds. */
+  pinnedAt: z.optional(z.number()),
   ticket: z.optional(NoteTicket),
   decision: z.optional(Decision),
   about: z.optional(NoteAbout),

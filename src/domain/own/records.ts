@@ -5,13 +5,13 @@ import { CareHistorySettings } from '../care-history/settings.ts';
 import { Card } from '../empowerment/freedom.ts';
 import { Vision } from '../empowerment/vision.ts';
 import { Note } from '../notes/note.ts';
+import { SigningKey } from '../packs/edit/signing-key.ts';
 import { Practised } from '../practice/practised.ts';
 import { CareSettings } from '../wellbeing/care-settings.ts';
 import { CheckIn } from '../wellbeing/check-in.ts';
 import { Debrief } from '../wellbeing/debrief.ts';
 import { GoodThings } from '../wellbeing/good-things.ts';
 import { Handled } from '../wellbeing/handled.ts';
-import { ImpactDay } from '../wellbeing/impact-days.ts';
 import { Nudge } from '../wellbeing/nudge.ts';
 import { Pause } from '../wellbeing/pause.ts';
 import { Pulse } from '../wellbeing/pulse.ts';
@@ -32,9 +32,9 @@ export const ownRecords = {
   care: Care,
   careHistorySettings: CareHistorySettings,
   pulse: Pulse,
-  impact: ImpactDay,
   trendChoices: TrendChoices,
   practice: Practised,
+  signingKey: SigningKey,
   draft: OwnDraft,
 } as const;
 

@@ -12,17 +12,17 @@ import {
 } from './check-text.ts';
 import type { Condition } from './condition.ts';
 import type { PackLimit } from './limit.ts';
+import { firstForeign, firstMixed } from './look-alikes.ts';
 import type { Checklist, Pack, PackCadence, Prompt } from './pack.ts';
-import { type PackProblem, shown, showPath } from './pack-problem.ts';
+import { type Fault, shown } from './pack-problem.ts';
 import type { Playbook } from './playbook.ts';
 import type { PracticeMessage } from './practice-message.ts';
 import type { SelfCareIdea } from './self-care.ts';
 
 /** Every rule broken, in the order of the pack. Linear. */
-export function checkPack(pack: Pack): readonly PackProblem[] {
-  const problems: PackProblem[] = [];
-  const report: Report = (path, code, detail = '') =>
-    problems.push({ path: showPath(path), code, detail: shown(detail) });
+export function checkPack(pack: Pack): readonly Fault[] {
+  const faults: Fault[] = [];
+  const report: Report = (path, code, detail = '') => faults.push({ path, code, detail: shown(detail) });
   const each = <T extends { readonly id: string }>(name: string, items: readonly T[] = [], check: Check<T>) => {
     checkUnique(
       items.map(({ id }) => id),
@@ -42,15 +42,18 @@ export function checkPack(pack: Pack): readonly PackProblem[] {
   each('selfCare', pack.selfCare, checkSelfCare);
   each('limits', pack.limits, checkLimit);
   each('avoid', pack.avoid, checkAvoidance);
-  return problems;
+  return faults;
 }
 
 type Check<T> = (item: T, path: Path, pack: Pack, report: Report) => void;
 
 function checkHead(pack: Pack, report: Report): void {
+  if (pack.$schema !== undefined) checkLine(pack.$schema, ['$schema'], report);
   checkTexts(pack.title, ['title'], pack, report);
+  for (const [lang, title] of Object.entries(pack.title)) checkName(firstForeign(title ?? ''), ['title', lang], report);
   pack.authors.forEach((author, i) => {
     checkLine(author, ['authors', i], report);
+    checkName(firstMixed(author), ['authors', i], report);
   });
   checkLine(pack.licence, ['licence'], report);
   checkUnique(pack.languages, (i) => ['languages', i], report);
@@ -58,6 +61,10 @@ function checkHead(pack: Pack, report: Report): void {
   if (pack.vision) checkTexts(pack.vision, ['vision'], pack, report);
   for (const [who, name] of Object.entries(pack.contacts ?? {}))
     if (name) checkTexts(name, ['contacts', who], pack, report);
+}
+
+function checkName(found: string | undefined, path: Path, report: Report): void {
+  if (found !== undefined) report(path, 'look-alike', found);
 }
 
 type Sourced = { readonly principle: string; readonly source: string };

@@ -7,6 +7,9 @@ import type { Texts } from './texts.ts';
 export const languageOf = (texts: Texts, wanted: Lang): Lang | undefined =>
   texts[wanted] === undefined ? langs.find((lang) => texts[lang] !== undefined) : wanted;
 
+/** In any language. */
+export const isSaid = (texts: Texts): boolean => langs.some((lang) => texts[lang] !== undefined);
+
 export function textIn(texts: Texts | undefined, wanted: Lang): string | undefined {
   const lang = texts && languageOf(texts, wanted);
   return lang && texts[lang];

@@ -1,11 +1,11 @@
 // Playbooks as the panel shows them: the gravest moment first, each sentence filled and ready to insert.
 import type { Lang } from '../language/lang.ts';
 import type { Stretch } from '../panel-state.ts';
+import { type CaseOccasion, eachFitting } from './best-fitting.ts';
 import { fillText, plainText, type Values } from './fill-text.ts';
 import { languageOf, originOf, textIn } from './names.ts';
 import type { Pack } from './pack.ts';
 import { type HardMoment, hardMoments, type Playbook } from './playbook.ts';
-import { fits, type Occasion } from './rank-prompts.ts';
 import type { Texts } from './texts.ts';
 
 /** Words to send, as a prompt has them. */
@@ -42,7 +42,7 @@ export type PlaybookOptions = {
 export function playbookViews(packs: readonly Pack[], options: PlaybookOptions): readonly PlaybookView[] {
   const toAgent = contactsOf(packs, options.uiLang);
   const toCustomer = { ...options.values, ...contactsOf(packs, options.lang) };
-  return allOf(packs).flatMap(({ pack, playbook }) => {
+  return gravestFirst(packs).flatMap(({ pack, item: playbook }) => {
     const lang = languageOf(playbook.title, options.uiLang);
     if (lang === undefined) return [];
     const steps = playbook.steps.map(({ text, say }, i) => ({
@@ -62,13 +62,15 @@ export function playbookViews(packs: readonly Pack[], options: PlaybookOptions):
  */
 export function offeredPlaybook(
   packs: readonly Pack[],
-  about: Omit<Occasion, 'open' | 'moment'>,
+  about: CaseOccasion,
   uiLang: Lang,
 ): Pick<PlaybookView, 'id' | 'title' | 'lang'> | undefined {
-  const occasion: Occasion = { ...about, open: [], moment: 'reply' };
-  const found = allOf(packs).find(({ playbook: { when } }) => isCalledFor(when) && fits(when, occasion));
+  let found: InPack | undefined;
+  eachCalledFor(packs, about, (one) => {
+    found ??= one;
+  });
   if (found === undefined) return undefined;
-  const { pack, playbook } = found;
+  const { pack, item: playbook } = found;
   return {
     id: idOf(pack, playbook),
     title: textIn(playbook.title, uiLang) ?? playbook.id,
@@ -76,16 +78,19 @@ export function offeredPlaybook(
   };
 }
 
-const isCalledFor = ({ words, situations, tags }: Playbook['when']): boolean =>
+export const isCalledFor = ({ words, situations, tags }: Playbook['when']): boolean =>
   words !== undefined || situations !== undefined || tags !== undefined;
 
 const idOf = (pack: Pack, playbook: Playbook): string => `${pack.id}/${playbook.id}`;
 
-function allOf(packs: readonly Pack[]): readonly { readonly pack: Pack; readonly playbook: Playbook }[] {
-  return packs
-    .flatMap((pack) => (pack.playbooks ?? []).map((playbook) => ({ pack, playbook })))
-    .sort((a, b) => hardMoments.indexOf(a.playbook.moment) - hardMoments.indexOf(b.playbook.moment));
-}
+type InPack = { readonly pack: Pack; readonly item: Playbook };
+
+export const gravestFirst = (packs: readonly Pack[]): readonly InPack[] =>
+  packs
+    .flatMap((pack) => (pack.playbooks ?? []).map((item) => ({ pack, item })))
+    .sort((a, b) => hardMoments.indexOf(a.item.moment) - hardMoments.indexOf(b.item.moment));
+
+const eachCalledFor = eachFitting((packs) => gravestFirst(packs).filter(({ item: { when } }) => isCalledFor(when)));
 
 /** A team's own pack comes after the built-in ones, and its word counts. */
 function contactsOf(packs: readonly Pack[], lang: Lang): Values {

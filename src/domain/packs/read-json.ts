@@ -22,7 +22,8 @@ export function readJson(text: string, limits: JsonLimits): JsonRead {
 
   // Every reader answers undefined once something failed; the first failure is the one reported.
   const fail = (code: PackProblemCode, why: string): undefined => {
-    problems.push({ path: showPath(path), code, detail: `${why} (${position(text, at)})` });
+    const { line, column } = position(text, at);
+    problems.push({ path: showPath(path), line, code, detail: `${why}, column ${column}` });
   };
 
   /** The next character that is not white space. */
@@ -124,8 +125,8 @@ function parseToken(token: string): string | number | boolean | null | undefined
   }
 }
 
-function position(text: string, at: number): string {
+/** Both from 1. */
+function position(text: string, at: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, at);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return `line ${before.split('\n').length}, column ${at - lineStart + 1}`;
+  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
 }

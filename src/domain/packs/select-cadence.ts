@@ -2,7 +2,7 @@
 import type { Lang } from '../language/lang.ts';
 import type { CadenceOffer } from '../promises/promise-view.ts';
 import { bestFitting, type CaseOccasion } from './best-fitting.ts';
-import { languageOf, originOf, textIn } from './names.ts';
+import { isSaid, languageOf, originOf, textIn } from './names.ts';
 import type { Pack } from './pack.ts';
 
 export type CadenceOptions = CaseOccasion & {
@@ -10,14 +10,12 @@ export type CadenceOptions = CaseOccasion & {
   readonly uiLang: Lang;
 };
 
+const bestCadence = bestFitting(({ cadences = [] }) => cadences.filter(({ text }) => isSaid(text)));
+
 /** Undefined when none fits. */
 export function selectCadence(packs: readonly Pack[], options: CadenceOptions): CadenceOffer | undefined {
   const { uiLang } = options;
-  const best = bestFitting(
-    packs,
-    ({ cadences = [] }) => cadences.filter(({ text }) => languageOf(text, uiLang)),
-    options,
-  );
+  const best = bestCadence(packs, options);
   if (best === undefined) return undefined;
   const { pack, item } = best;
   const { every, unit, text, id } = item;

@@ -2,7 +2,7 @@
 import type { Lang } from '../language/lang.ts';
 import type { ChecklistView, StepView } from '../panel-state.ts';
 import { bestFitting, type CaseOccasion } from './best-fitting.ts';
-import { languageOf, originOf, textIn } from './names.ts';
+import { isSaid, languageOf, originOf, textIn } from './names.ts';
 import type { Checklist, Pack } from './pack.ts';
 
 export type ChecklistOptions = CaseOccasion & {
@@ -14,10 +14,11 @@ export type ChecklistOptions = CaseOccasion & {
   readonly checked: ReadonlySet<string>;
 };
 
+const bestChecklist = bestFitting(({ checklists = [] }) => checklists.filter(({ title }) => isSaid(title)));
+
 /** Undefined when none fits. */
 export function selectChecklist(packs: readonly Pack[], options: ChecklistOptions): ChecklistView | undefined {
-  const itemsOf = ({ checklists = [] }: Pack) => checklists.filter(({ title }) => languageOf(title, options.uiLang));
-  const best = bestFitting(packs, itemsOf, options);
+  const best = bestChecklist(packs, options);
   return best && viewOf(best.pack, best.item, options);
 }
 

@@ -10,7 +10,7 @@
  * words: a short stretch of the customer's own words. emergency, crisis, security, press, legal, lead: whom the team turns to in
  * a hard moment, as its packs name them (contacts.ts).
  */
-const placeholders = [
+export const placeholders = [
   'customer',
   'ticket',
   'due',

@@ -3,3 +3,6 @@
 export const maxMessages = 200;
 /** Characters of one text. */
 export const maxText = 64_000;
+export const maxTags = 60;
+/** Characters of one label. */
+export const maxTag = 200;

@@ -7,12 +7,13 @@ import { type TicketSnapshot, ticketRef } from './snapshot.ts';
  */
 export function withRemembered(snapshot: TicketSnapshot, remembered: TicketSnapshot | undefined): TicketSnapshot {
   if (remembered === undefined || ticketRef(remembered).key !== ticketRef(snapshot).key) return snapshot;
-  const { subject, requester, status, channel } = remembered;
+  const { subject, requester, status, channel, tags } = remembered;
   return {
     ...(subject !== undefined && { subject }),
     ...(requester !== undefined && { requester }),
     ...(status !== undefined && { status }),
     ...(channel !== undefined && { channel }),
+    ...(tags !== undefined && { tags }),
     ...definedOf(snapshot),
     messages: snapshot.messages.length > 0 ? snapshot.messages : remembered.messages,
   };

@@ -1,6 +1,6 @@
 // What a page says about a ticket, and no more. Made by an adapter, kept in memory only.
 import * as z from 'zod/mini';
-import { maxMessages, maxText } from './limits.ts';
+import { maxMessages, maxTag, maxTags, maxText } from './limits.ts';
 
 const text = z.string().check(z.maxLength(maxText));
 const line = z.string().check(z.maxLength(1_000));
@@ -35,6 +35,8 @@ export const TicketSnapshot = z.object({
   requester: z.optional(line),
   status: z.optional(line),
   channel: z.optional(line),
+  /** Labels of the ticket, as the page writes them; absent when it shows none. */
+  tags: z.optional(z.array(z.string().check(z.maxLength(maxTag))).check(z.maxLength(maxTags))),
   /** The address that opens this ticket again. */
   url: z.string().check(z.maxLength(2_000)),
   /** Oldest first. */

@@ -137,10 +137,11 @@ function aboutOf(
   };
 }
 
-function placeOf({ helpdesk, channel }: TicketSnapshot, read: TicketReading | undefined): Place {
+function placeOf({ helpdesk, channel, tags }: TicketSnapshot, read: TicketReading | undefined): Place {
   return {
     helpdesk,
     channel: channel === undefined ? undefined : channelOf(channel),
+    tags,
     theirs: read && { cut: cutText(read.text), lang: read.reading.lang },
   };
 }

@@ -14,7 +14,7 @@ export type WatchRule = {
   readonly learnt: number;
   /** Days before the one looked at that the baseline leaves out. */
   readonly lag: number;
-  /** Days before it that still count. */
+  /** Days before these that still count: however long a fall is watched, what it is measured against stays as long. */
   readonly memory: number;
   /** What a day may lie under the usual without being counted. */
   readonly allowance: number;
@@ -38,7 +38,7 @@ export type WatchRule = {
   readonly span: number;
   /** Over once the sum is down to this share of the threshold; it never goes above the threshold itself. */
   readonly recovered: number;
-  /** Calendar days after which what fell is the new usual. */
+  /** Calendar days after it was told, when what fell is the new usual. */
   readonly settles: number;
 };
 
@@ -59,12 +59,12 @@ export function fallsIn(series: readonly DayValue[], rule: WatchRule): readonly 
     [sum, answers, since, fall] = [0, 0, undefined, undefined];
   };
   for (const { day, value } of series) {
-    if (fall && day - fall.since > rule.settles) {
+    if (fall && day - fall.told > rule.settles) {
       usualFrom = fall.since;
       end(day);
     }
     const before = Math.min(day - rule.lag, since ?? day);
-    const usual = usualOf(series, Math.max(usualFrom, day - rule.memory), before, rule);
+    const usual = usualOf(series, Math.max(usualFrom, before - rule.memory), before, rule);
     if (!usual) continue;
     const under = Math.min((usual.level - value) / usual.deviation, rule.most);
     const counted = sum + under - rule.allowance - rule.doubt / Math.sqrt(usual.count);
@@ -86,7 +86,7 @@ type Usual = { readonly level: number; readonly deviation: number; readonly coun
 /** Huber's constant (1964, doi 10.1214/aoms/1177703732): next to nothing is lost on calm series, and no one day counts for much. */
 const heeded = 1.5;
 /** Nobody's days are more alike than this, whatever a few of them say. */
-const mostInertia = 0.7;
+const mostInertia = 0.8;
 
 /** The days from `from` to just before `before`. Plain loops: a simulation of ten thousand years goes through here. */
 function usualOf(series: readonly DayValue[], from: number, before: number, rule: WatchRule): Usual | undefined {

@@ -1,8 +1,9 @@
 // What the agent's work did, told to them alone in figures: how customers sounded when they wrote again, and promises kept. No
 // score, no aim, nothing that grows with pressing on.
 
+import { day } from '../due/wall.ts';
+import type { Settlement } from '../promises/settlement.ts';
 import type { Handled } from './handled.ts';
-import type { ImpactDay } from './impact-days.ts';
 import { dayOf } from './trend-days.ts';
 
 export type Impact = {
@@ -18,21 +19,27 @@ export type Impact = {
 /** Days an impact is told of: four weeks. */
 const impactDays = 28;
 
-/** @param now epoch milliseconds. @param timeZone IANA */
+/** Epoch milliseconds: no day of an impact begins earlier, in whatever zone. */
+export const impactSince = (now: number): number => now - (impactDays + 1) * day;
+
+/**
+ * @param settled at least since `impactSince`: whether a panel was open then or not
+ * @param now epoch milliseconds. @param timeZone IANA
+ */
 export function impactOf(
   handled: readonly Handled[],
-  days: readonly ImpactDay[],
+  settled: readonly Settlement[],
   { now, timeZone }: { readonly now: number; readonly timeZone: string },
 ): Impact {
   const first = dayOf(now, timeZone) - impactDays + 1;
-  const trends = handled.flatMap(({ at, trend }) => (trend && dayOf(at, timeZone) >= first ? [trend] : []));
-  const lately = days.filter(({ day }) => day >= first);
-  const sum = (of: 'kept' | 'late') => lately.reduce((total, row) => total + row[of].length, 0);
+  const isOfThese = ({ at }: { readonly at: number }) => dayOf(at, timeZone) >= first;
+  const trends = handled.filter(isOfThese).map(({ trend }) => trend);
+  const lately = settled.filter(isOfThese);
   return {
-    again: trends.length,
+    again: trends.filter((trend) => trend !== undefined).length,
     lighter: trends.filter((trend) => trend === 'better').length,
     heavier: trends.filter((trend) => trend === 'worse').length,
-    kept: sum('kept'),
-    late: sum('late'),
+    kept: lately.filter(({ as }) => as === 'kept').length,
+    late: lately.filter(({ as }) => as === 'broken').length,
   };
 }

@@ -11,6 +11,7 @@ import { DecidePage } from './power/decide-page.tsx';
 import { LogPage } from './power/log-page.tsx';
 import { ThanksPage } from './power/thanks-page.tsx';
 import { PracticePage } from './practice/practice-page.tsx';
+import { NotWhole } from './safe/not-whole.tsx';
 import { OwnShut } from './safe/own-shut.tsx';
 import { SafePage } from './safe/safe-page.tsx';
 import { TrendsPage } from './trends/trends-page.tsx';
@@ -35,5 +36,11 @@ export function OwnRoom() {
   const { ownPage } = usePanel();
   const lock = useLock();
   const Page = pages[ownPage];
-  return lock.kind === 'open' ? <Page /> : <OwnShut lock={lock} />;
+  if (lock.kind !== 'open') return <OwnShut lock={lock} />;
+  return (
+    <>
+      <NotWhole />
+      <Page />
+    </>
+  );
 }

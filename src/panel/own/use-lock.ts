@@ -1,10 +1,12 @@
 // Whether the own room can be read, and rendering again when that changes.
 import { useEffect, useState } from 'preact/hooks';
-import type { LockState } from '../../vault/vault.ts';
+import type { LockState, Vault } from '../../vault/vault.ts';
 import { usePanel } from '../panel-context.ts';
 
-export function useLock(): LockState {
-  const { vault } = usePanel();
+export const useLock = (): LockState => useLockOf(usePanel().vault);
+
+/** The same on a page that is not the panel. */
+export function useLockOf(vault: Pick<Vault, 'lock' | 'onChange'>): LockState {
   const [lock, setLock] = useState(vault.lock);
   useEffect(() => {
     const look = () => setLock(vault.lock());

@@ -9,7 +9,8 @@ export function useOwn() {
     /** @returns true when it is on the disk; a problem becomes a notice */
     save: async <K extends OwnKind>(kind: K, ...records: readonly OwnRecord<K>[]): Promise<boolean> => {
       const saved = await vault.put(kind, ...records);
-      if (!saved.ok) actions.tell(saved.problem);
+      if (saved.ok) actions.saved();
+      else actions.tell(saved.problem);
       return saved.ok;
     },
     /** Says `said`, with the way back. */

@@ -26,8 +26,6 @@ export function FocusTime() {
         )}
       </div>
     );
-  const owes = state.today.now.length + state.today.laterToday.length > 0;
-  if (!owes) return null;
   return (
     <p class="row soft">
       {words.say('focusAsk')}

@@ -5,6 +5,7 @@ import type { TicketRoom } from '../../domain/panel-state.ts';
 import { usePanel } from '../panel-context.ts';
 import type { PlainKey } from '../words.ts';
 import { Icon } from './icon.tsx';
+import { PacksWait } from './packs-wait.tsx';
 import { useDisclosure } from './use-disclosure.ts';
 
 const languageNames = {
@@ -36,6 +37,8 @@ export function MoreMenu() {
         <div {...menu.region} class="menu">
           <Reads close={menu.close} />
           <Playbooks close={menu.close} />
+          <PacksAndStudio close={menu.close} />
+          <PacksWait close={menu.close} />
           <Settings close={menu.close} />
           <AllAdvice />
           <ForgetCorrections />
@@ -115,6 +118,22 @@ function Settings({ close }: { readonly close: () => void }) {
       }}
     >
       {words.say('settings')}
+    </button>
+  );
+}
+
+function PacksAndStudio({ close }: { readonly close: () => void }) {
+  const { words, actions } = usePanel();
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() => {
+        close();
+        actions.showStudio();
+      }}
+    >
+      {words.say('packsAndStudio')}
     </button>
   );
 }

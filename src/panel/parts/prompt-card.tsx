@@ -15,7 +15,7 @@ type Props = {
 };
 
 export function PromptCard({ prompt, ticketKey, keyNumber, isFirst = false }: Props) {
-  const { words } = usePanel();
+  const { words, actions } = usePanel();
   const id = useId();
   const source = useDisclosure();
   const isThought = prompt.kind === 'reframe';
@@ -34,14 +34,22 @@ export function PromptCard({ prompt, ticketKey, keyNumber, isFirst = false }: Pr
         )}
       </footer>
       {source.isOpen && (
-        <p {...source.region} class="source soft" tabIndex={-1}>
-          {words.say('promptFrom', prompt)}. {prompt.kind === 'ask' && `${words.say('toAsk')}. `}
-          {words.say('source', { source: prompt.source })}
-        </p>
+        <div {...source.region} class="source soft" tabIndex={-1}>
+          <p>
+            {words.say('promptFrom', prompt)}. {prompt.kind === 'ask' && `${words.say('toAsk')}. `}
+            {words.say('source', { source: prompt.source })}
+          </p>
+          <button type="button" class="link" onClick={() => actions.showStudio(placeOf(prompt))}>
+            {words.say('promptChange')}
+          </button>
+        </div>
       )}
     </article>
   );
 }
+
+/** Where the studio has it; ids need no escape. */
+const placeOf = ({ id }: PromptOffer): string => `#pack/${id.replace('/', '/prompts/')}`;
 
 function PromptButtons({ prompt, ticketKey, keyNumber, isFirst, textId }: Props & { readonly textId: string }) {
   const { words, actions } = usePanel();

@@ -3,6 +3,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { firstStores } from './001-first-stores.ts';
 import { corrections } from './002-corrections.ts';
 import { promiseHistory } from './003-promise-history.ts';
+import { packs } from './004-packs.ts';
 
 /** A migration may await nothing but requests of its own transaction: anything else would end it half-way. */
 export type Migration = (
@@ -10,4 +11,4 @@ export type Migration = (
   tx: IDBPTransaction<unknown, string[], 'versionchange'>,
 ) => void | Promise<void>;
 
-export const migrations: readonly Migration[] = [firstStores, corrections, promiseHistory];
+export const migrations: readonly Migration[] = [firstStores, corrections, promiseHistory, packs];

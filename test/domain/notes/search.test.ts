@@ -3,14 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/domain/notes/fold.ts';
 import type { Note } from '../../../src/domain/notes/note.ts';
-import {
-  addOlder,
-  headOf,
-  noteIndex,
-  putNewest,
-  sizeOf,
-  takeOut,
-} from '../../../src/domain/notes/search/note-index.ts';
+import { addRead, noteIndex, put, sizeOf, takeOut } from '../../../src/domain/notes/search/note-index.ts';
 import { type NoteSearch, noteSearch } from '../../../src/domain/notes/search/note-search.ts';
 import { matchesIn, type NoteQuery, termsOf } from '../../../src/domain/notes/search/query.ts';
 
@@ -25,7 +18,7 @@ const note = (id: string, text: string, more: Partial<Note> = {}): Note => ({
 
 function indexOf(...notes: readonly Note[]) {
   const index = noteIndex();
-  addOlder(index, notes);
+  addRead(index, notes);
   return index;
 }
 
@@ -87,10 +80,38 @@ describe('filters', () => {
 });
 
 describe('an index', () => {
-  test('has what was written last in front, once', () => {
+  test('is in the order of the last changes, in whatever order they come', () => {
+    const at = (id: string, changedAt: number) => note(id, 'lamp', { changedAt });
+    const index = indexOf(at('d', 4), at('a', 1), at('e', 5), at('b', 2));
+    put(index, at('c', 3));
+    expect(found(index, {})).toEqual(['e', 'd', 'c', 'b', 'a']);
+    put(index, at('a', 6));
+    expect(found(index, { words: 'lamp' })).toEqual(['a', 'e', 'd', 'c', 'b']);
+  });
+
+  test('keeps the place of what was put again with its words untouched', () => {
+    const index = indexOf(note('a', 'one', { changedAt: 3 }), note('b', 'two', { changedAt: 2 }));
+    put(index, note('b', 'two', { changedAt: 2, askedAt: 9 }));
+    expect(found(index, {})).toEqual(['a', 'b']);
+  });
+
+  test('has those pinned last first, however they were changed since', () => {
+    const pin = (id: string, changedAt: number, pinnedAt?: number) =>
+      note(id, 'lamp', { changedAt, pinned: true, ...(pinnedAt && { pinnedAt }) });
+    const index = indexOf(
+      pin('a', 9, 10),
+      note('x', 'lamp', { changedAt: 8 }),
+      pin('b', 7, 12),
+      pin('c', 6),
+      pin('d', 5, 11),
+    );
+    expect(found(index, {})).toEqual(['b', 'd', 'a', 'c', 'x']);
+  });
+
+  test('of those changed in one moment, has what was written last in front, once', () => {
     const index = indexOf(note('a', 'one'), note('b', 'two'));
-    putNewest(index, note('c', 'three'));
-    putNewest(index, note('b', 'two and more'));
+    put(index, note('c', 'three'));
+    put(index, note('b', 'two and more'));
     expect(found(index, {})).toEqual(['b', 'c', 'a']);
     expect(found(index, { words: 'more' })).toEqual(['b']);
     expect(sizeOf(index)).toBe(3);
@@ -98,8 +119,8 @@ describe('an index', () => {
 
   test('keeps a change against what is read later', () => {
     const index = noteIndex();
-    putNewest(index, note('a', 'new'));
-    addOlder(index, [note('a', 'old'), note('b', 'other')]);
+    put(index, note('a', 'new'));
+    addRead(index, [note('a', 'old'), note('b', 'other')]);
     expect(index.byId.get('a')?.text).toBe('new');
     expect(found(index, {})).toEqual(['a', 'b']);
   });
@@ -117,7 +138,7 @@ describe('an index', () => {
   test('does not give back what was written anew', () => {
     const index = indexOf(note('a', 'one'));
     const back = takeOut(index, 'a');
-    putNewest(index, note('a', 'again'));
+    put(index, note('a', 'again'));
     back?.();
     expect(found(index, {})).toEqual(['a']);
     expect(index.byId.get('a')?.text).toBe('again');
@@ -134,17 +155,11 @@ describe('an index', () => {
   });
 });
 
-test('the newest are those still there', () => {
-  const index = indexOf(...many(0, 4));
-  takeOut(index, 'n1');
-  expect(headOf(index, 2).map(({ id }) => id)).toEqual(['n0', 'n2']);
-});
-
 test('a search goes on with notes that come while it runs', () => {
   const index = indexOf(...many(0, 10));
   const search = noteSearch(index, { words: 'lamp' });
   expect(through(search)).toHaveLength(10);
-  addOlder(index, many(10, 5_000));
+  addRead(index, many(10, 5_000));
   expect(search.step()).toBe(true);
   expect(through(search)).toEqual(many(0, 5_010).map(({ id }) => id));
   expect(search.searched()).toBe(5_010);
@@ -191,8 +206,16 @@ describe('a search that follows another', () => {
     expect(next()).toEqual(['n12']);
     back?.();
     expect(next()).toEqual(['n2', 'n12']);
-    putNewest(changing, note('n5', 'lamp 2 and more'));
+    put(changing, note('n5', 'lamp 2 and more'));
     expect(next()).toEqual(['n5', 'n2', 'n12']);
+  });
+
+  test('finds what came between since', () => {
+    const changing = indexOf(...many(0, 20).map((one, place) => ({ ...one, changedAt: -place })));
+    const last = noteSearch(changing, { words: '2' });
+    through(last);
+    addRead(changing, [note('x', 'lamp 22', { changedAt: -5 })]);
+    expect(through(noteSearch(changing, { words: 'lamp 2' }, last))).toEqual(['n2', 'x', 'n12']);
   });
 
   test('begins anew in another index', () => {

@@ -143,6 +143,18 @@ const cases: readonly (readonly [string, string, PackProblemCode, string])[] = [
   ],
   ['half a character', withEnglish('Hello \ud83d'), 'hidden-character', 'prompts[0].text.en'],
   ['a blank that is a letter', withEnglish('\u3164'), 'hidden-character', 'prompts[0].text.en'],
+  ['a hidden character for the editor', textOf({ $schema: 'a\u202e' }), 'hidden-character', '$schema'],
+  ['a title with a Cyrillic letter', textOf({ title: { en: 'S\u0430mple', pl: 'x' } }), 'look-alike', 'title.en'],
+  [
+    'a title in Cyrillic letters',
+    textOf({ title: { en: '\u0421\u0430\u0433\u0435', pl: 'x' } }),
+    'look-alike',
+    'title.en',
+  ],
+  ['a title in wide letters', textOf({ title: { en: '\uff33ample', pl: 'x' } }), 'look-alike', 'title.en'],
+  ['a title in mathematical letters', textOf({ title: { en: '\u{1d412}ample', pl: 'x' } }), 'look-alike', 'title.en'],
+  ['an author with a Greek letter', textOf({ authors: ['Ewa Ex\u03b1mple'] }), 'look-alike', 'authors[0]'],
+  ['an author whose name begins in Cyrillic', textOf({ authors: ['\u0415wa'] }), 'look-alike', 'authors[0]'],
   ['markup', withEnglish('Hello <img src=x>'), 'markup', 'prompts[0].text.en'],
   ['markup in a name', textOf({ title: { en: '<b>Sample</b>', pl: 'Przykład' } }), 'markup', 'title.en'],
   ['a bracket never closed', withEnglish('Hello[, {customer}'), 'broken-group', 'prompts[0].text.en'],
@@ -257,17 +269,30 @@ describe('parsePack', () => {
     expect(problemsOf(withPrompt({ text: { en: 'Hello', pl: 'Cześć', ro: 'Bună' } }))).toEqual([]);
   });
 
+  test.each(['Иван Пример', 'Ελένη Παράδειγμα', 'Ștefan Łoś', 'Ana O’Neill & 2 lamps'])(
+    'takes %s for an author',
+    (author) => {
+      expect(problemsOf(textOf({ authors: [author] }))).toEqual([]);
+    },
+  );
+
   test.each(cases)('refuses %s', (_, text, code, path) => {
-    expect(problemsOf(text)).toContainEqual({ code, path, detail: expect.stringMatching(/^[ -~]*$/) });
+    expect(problemsOf(text)).toContainEqual({ code, path, line: 1, detail: expect.stringMatching(/^[ -~]*$/) });
   });
 
   test('has a case for every code', () => {
-    expect(new Set(cases.map(([, , code]) => code))).toEqual(new Set(packProblemCodes));
+    const ofTheFile: readonly PackProblemCode[] = ['not-utf8', 'bad-envelope', 'bad-code', 'bad-checksum'];
+    expect(new Set([...cases.map(([, , code]) => code), ...ofTheFile])).toEqual(new Set(packProblemCodes));
   });
 
   test('names every rule broken, not the first alone', () => {
     const text = broken({ prompts: [samplePrompt({ principle: 'nobody' }), samplePrompt({ source: '<' })] });
     expect(problemsOf(text).map(({ code }) => code)).toEqual(['duplicate', 'unnamed-principle', 'markup']);
+  });
+
+  test('names what is wrong in the lists also when the head is wrong', () => {
+    const text = broken({ licence: 5, prompts: [{ ...samplePrompt(), kind: 'sing' }], oops: 1 });
+    expect(problemsOf(text).map(({ path }) => path)).toEqual(['licence', 'oops', 'prompts[0].kind']);
   });
 
   test('stops at fifty problems', () => {

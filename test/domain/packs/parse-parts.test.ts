@@ -3,42 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Pack } from '../../../src/domain/packs/pack.ts';
 import type { PackProblemCode } from '../../../src/domain/packs/pack-problem.ts';
 import { parsePack } from '../../../src/domain/packs/parse-pack.ts';
-import { samplePack } from './sample-pack.ts';
-
-const both = (en: string, pl = en) => ({ en, pl });
-const origin = { principle: 'keep-informed', source: 'A book everybody may read' };
-const whole = {
-  vision: both('Nobody waits in the dark.'),
-  contacts: { emergency: both('112'), lead: both('Ana') },
-  playbooks: [
-    {
-      id: 'fire',
-      moment: 'safety',
-      title: both('It burns'),
-      ...origin,
-      when: { words: { en: ['smoke', 'on fire'] }, channels: ['phone'], helpdesks: ['zendesk'], tags: ['Fire'] },
-      steps: [{ text: both('Look.') }, { text: both('Call {lead}.'), say: both('Please call {emergency}.') }],
-    },
-  ],
-  practice: [{ id: 'late', message: both('Where is it?'), known: both('At the depot.'), ...origin, when: {} }],
-  selfCare: [
-    { id: 'eyes', kind: 'relax', minutes: 3, guide: 'eyes', title: both('Look far'), text: both('Look.'), ...origin },
-  ],
-  limits: [
-    {
-      id: 'postage',
-      decision: both('Refund the postage'),
-      limit: both('all of it'),
-      condition: both('It came late'),
-      owner: both('Ana'),
-      validUntil: '2028-02-29',
-      when: { situations: ['delay'] },
-    },
-  ],
-  avoid: [
-    { id: 'calm', phrases: { en: ['calm down'], pl: ['uspokój się'] }, instead: both('I see.'), source: 'A book' },
-  ],
-} as const;
+import { both, samplePack, sampleParts as whole } from './sample-pack.ts';
 
 const parsed = (changes: object) => parsePack(JSON.stringify({ ...samplePack(), ...changes }));
 /** One part with one thing of its first item changed. */
@@ -143,7 +108,12 @@ const cases: readonly (readonly [string, object, PackProblemCode, string])[] = [
 describe('parsePack refuses', () => {
   test.each(cases)('%s', (_, changes, code, path) => {
     const result = parsed(changes);
-    expect(result.ok ? [] : result.problems).toContainEqual({ code, path, detail: expect.stringMatching(/^[ -~]*$/) });
+    expect(result.ok ? [] : result.problems).toContainEqual({
+      code,
+      path,
+      line: 1,
+      detail: expect.stringMatching(/^[ -~]*$/),
+    });
   });
 });
 

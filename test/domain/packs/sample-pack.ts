@@ -37,3 +37,39 @@ export const samplePack = (changes: Partial<Pack> = {}): Pack => ({
   prompts: [samplePrompt()],
   ...changes,
 });
+
+export const both = (en: string, pl = en) => ({ en, pl });
+const origin = { principle: 'keep-informed', source: 'A book everybody may read' };
+/** Every part besides prompts and checklists. */
+export const sampleParts = {
+  vision: both('Nobody waits in the dark.'),
+  contacts: { emergency: both('112'), lead: both('Ana') },
+  playbooks: [
+    {
+      id: 'fire',
+      moment: 'safety',
+      title: both('It burns'),
+      ...origin,
+      when: { words: { en: ['smoke', 'on fire'] }, channels: ['phone'], helpdesks: ['zendesk'], tags: ['Fire'] },
+      steps: [{ text: both('Look.') }, { text: both('Call {lead}.'), say: both('Please call {emergency}.') }],
+    },
+  ],
+  practice: [{ id: 'late', message: both('Where is it?'), known: both('At the depot.'), ...origin, when: {} }],
+  selfCare: [
+    { id: 'eyes', kind: 'relax', minutes: 3, guide: 'eyes', title: both('Look far'), text: both('Look.'), ...origin },
+  ],
+  limits: [
+    {
+      id: 'postage',
+      decision: both('Refund the postage'),
+      limit: both('all of it'),
+      condition: both('It came late'),
+      owner: both('Ana'),
+      validUntil: '2028-02-29',
+      when: { situations: ['delay'] },
+    },
+  ],
+  avoid: [
+    { id: 'calm', phrases: { en: ['calm down'], pl: ['uspokój się'] }, instead: both('I see.'), source: 'A book' },
+  ],
+} as const;

@@ -9,6 +9,7 @@ const ticketPage: TicketSnapshot = {
   subject: 'Lamp arrived broken',
   requester: 'Maria González',
   status: 'open',
+  tags: ['lamp'],
   url: 'https://desk.example.com/Ticket/Display.html?id=12',
   messages: [{ author: 'customer', text: 'It is broken.' }],
   composer: { audience: 'public', draft: 'an old draft' },
@@ -29,6 +30,7 @@ describe('withRemembered', () => {
       subject: 'Lamp arrived broken',
       requester: 'Maria González',
       status: 'open',
+      tags: ['lamp'],
       messages: ticketPage.messages,
     });
   });

@@ -3,6 +3,7 @@ import type { Author } from '../../../domain/ticket/snapshot.ts';
 import { audienceAround, blockOf } from '../../audience.ts';
 import { all, attribute, first, firstOf, isMatch, isShown, titleOf } from '../../dom.ts';
 import { draftOf } from '../../draft-of.ts';
+import { linesIn } from '../../line-in.ts';
 import type { Page, Reader } from '../../page.ts';
 import { outermost, regionOf } from '../../region.ts';
 import { type FoundMessage, oneLine, snapshotOf } from '../../snapshot-of.ts';
@@ -26,6 +27,7 @@ const requester = [
   '.widget-requestor-info', // 2018–2026
 ];
 const status = '[data-test-id="tkt-properties-status"] .ember-power-select-selected-item'; // 2024
+const tag = '.ticket-tags .tag-options'; // 2024
 const bodies =
   '[data-test-conversation="conversation-text"], [data-test-id="conversation-content-wrapper"], .ticket-details__item__content, .ticket_note'; // 2018–2026
 const description = '[data-test-id="ticket-description"], #ticket_original_request, [data-album^="ticket_"]'; // 2018–2026
@@ -112,6 +114,7 @@ function read(id: string, page: Page) {
     subject: heading,
     requester: asker,
     status: words(first(document, status)),
+    tags: linesIn(document, tag),
     messages,
     composer: box && { audience: block ? audienceAround(block) : 'unknown', draft: draftOf(box) },
   });

@@ -1,19 +1,22 @@
-// All notes in memory, newest first, each beside the text it is searched by.
+// All notes in memory, those changed last first, each beside the text it is searched by. Pinning rewrites a note and changes
+// no word of it: its place here is its own, wherever it lies in the store.
 import { fold } from '../fold.ts';
 import type { Note } from '../note.ts';
 import { tagsIn } from '../tags.ts';
 
 export type NoteIndex = {
-  /** Newest first; among them those that wait for their undo, which `byId` does not hold. */
+  /** Changed last, first; among them those that wait for their undo, which `byId` does not hold. */
   readonly notes: Note[];
   /** In the same places: all that a note can be found by, folded. */
   readonly texts: string[];
   readonly byId: Map<string, Note>;
   /** Of each tag, folded: how it was written last, and in how many notes it is. */
   readonly tags: Map<string, { readonly name: string; readonly notes: number }>;
+  /** Rises whenever a note that is there gets another place. */
+  turn: number;
 };
 
-export const noteIndex = (): NoteIndex => ({ notes: [], texts: [], byId: new Map(), tags: new Map() });
+export const noteIndex = (): NoteIndex => ({ notes: [], texts: [], byId: new Map(), tags: new Map(), turn: 0 });
 
 /** Notes to search in, those that wait for their undo not counted. */
 export const sizeOf = ({ byId }: NoteIndex): number => byId.size;
@@ -21,37 +24,41 @@ export const sizeOf = ({ byId }: NoteIndex): number => byId.size;
 /** Whether it is still to be found, as it is. */
 export const holds = ({ byId }: NoteIndex, note: Note): boolean => byId.get(note.id) === note;
 
-/** The newest notes, at most so many. */
-export function headOf(index: NoteIndex, most: number): readonly Note[] {
-  const head: Note[] = [];
-  for (const note of index.notes) {
-    if (head.length === most) break;
-    if (holds(index, note)) head.push(note);
-  }
-  return head;
+/** As read from the store. One that is there already stays as it is: it was changed since it was read. */
+export function addRead(index: NoteIndex, notes: readonly Note[]): void {
+  for (const note of notes) if (!index.byId.has(note.id)) insert(index, note, firstBefore(index, note.changedAt));
 }
 
-/** Behind all that are there. One that is there already stays as it is: it was changed since it was read. */
-export function addOlder(index: NoteIndex, notes: readonly Note[]): void {
-  for (const note of notes) {
-    if (index.byId.has(note.id)) continue;
-    index.notes.push(note);
-    index.texts.push(textOf(note));
-    enter(index, note);
-  }
-}
-
-/** In front of all, in the place of what it was before. */
-export function putNewest(index: NoteIndex, note: Note): void {
+/** In the place of what it was before. Of those changed in the same moment it is the first. */
+export function put(index: NoteIndex, note: Note): void {
   const before = index.byId.get(note.id);
   if (before !== undefined) {
     const place = index.notes.indexOf(before);
     index.notes.splice(place, 1);
     index.texts.splice(place, 1);
+    index.turn += 1;
     leave(index, before);
   }
-  index.notes.unshift(note);
-  index.texts.unshift(textOf(note));
+  insert(index, note, firstBefore(index, note.changedAt + 1));
+}
+
+/** The place of the first note changed before `moment`. */
+function firstBefore({ notes }: NoteIndex, moment: number): number {
+  // Read newest first, nearly every note belongs behind all others.
+  if ((notes.at(-1)?.changedAt ?? moment) >= moment) return notes.length;
+  let [low, high] = [0, notes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((notes[middle]?.changedAt ?? 0) >= moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function insert(index: NoteIndex, note: Note, place: number): void {
+  if (place < index.notes.length) index.turn += 1;
+  index.notes.splice(place, 0, note);
+  index.texts.splice(place, 0, textOf(note));
   enter(index, note);
 }
 

@@ -7,7 +7,7 @@ import { type NoteQuery, passes, termsOf } from './query.ts';
 
 export type NoteSearch = {
   readonly terms: readonly string[];
-  /** Pinned ones, then the others; each newest first. */
+  /** Those pinned last first; the others in the order of the index. */
   readonly pinned: readonly Note[];
   readonly others: readonly Note[];
   /** Notes looked at. */
@@ -27,13 +27,15 @@ const stepSize = 1_000;
 /** Asked only for one quoted term at a time, which it looks for as it stands: no typo is forgiven, and "'s" is no ending. */
 const fuzzy = new uFuzzy({ intraContr: '(?!)' });
 
+/** Epoch milliseconds; notes of former versions do not tell. */
+const pinnedAt = (note: Note): number => note.pinnedAt ?? note.changedAt;
+
 /** @param last the search before this one, which goes no further */
 export function noteSearch(index: NoteIndex, query: NoteQuery, last?: NoteSearch): NoteSearch {
   const terms = termsOf(query.words);
   const sought = query.tag === undefined ? terms : [...terms, `#${query.tag}`];
   const isWanted = passes(query);
-  /** While it is in front, all notes are in their places. */
-  const newest = index.notes[0];
+  const { turn } = index;
   const { likely, known } = last?.leadTo(index, sought) ?? { likely: [], known: 0 };
   const hits: number[] = [];
   const pinned: Note[] = [];
@@ -63,12 +65,14 @@ export function noteSearch(index: NoteIndex, query: NoteQuery, last?: NoteSearch
       for (const place of places) {
         hits.push(place);
         const note = index.notes[place];
-        if (note && holds(index, note) && isWanted(note)) (note.pinned ? pinned : others).push(note);
+        if (!note || !holds(index, note) || !isWanted(note)) continue;
+        if (note.pinned) pinned.splice(pinned.findLastIndex((one) => pinnedAt(one) >= pinnedAt(note)) + 1, 0, note);
+        else others.push(note);
       }
       return searched < index.notes.length;
     },
     leadTo: (next, more) =>
-      next === index && next.notes[0] === newest && sought.every((term) => more.some((longer) => longer.includes(term)))
+      next === index && next.turn === turn && sought.every((term) => more.some((longer) => longer.includes(term)))
         ? { known: searched, likely: hits }
         : undefined,
   };

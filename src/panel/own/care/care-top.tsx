@@ -8,7 +8,7 @@ import { CheckIn } from './check-in.tsx';
 import { LastCheckIn } from './last-check-in.tsx';
 import { OfferAnswers } from './offer-answers.tsx';
 import { ShiftEnd, useShiftEnd } from './shift-end.tsx';
-import { type Care, useCare } from './use-care.ts';
+import { type Care, couldUseBreak, useCare } from './use-care.ts';
 import { useOffer } from './use-offer.ts';
 
 export function CareTop() {
@@ -20,7 +20,7 @@ const freshFor = 60 * 60_000;
 
 function Top({ care }: { readonly care: Care }) {
   const { state, words, actions } = usePanel();
-  const { load, lastCheckIn, breaks, pause, settings } = care;
+  const { lastCheckIn, breaks, pause, settings } = care;
   const [isAskedAgain, askAgain] = useState(false);
   const shiftEnd = useShiftEnd(care);
   // Whatever else stands here, it is the one thing that is asked.
@@ -41,8 +41,7 @@ function Top({ care }: { readonly care: Care }) {
   const why = offer && offerIn(words, offer);
   const answers = offer && <OfferAnswers notNow={notNow} later={later} />;
   const isPause = offer?.about === 'pause';
-  const isLow = load.level !== 'light' || (isFresh && lastCheckIn.energy <= 2);
-  const chips = settings.breaks && (offer || isLow) && (
+  const chips = (couldUseBreak(care, isFresh) || (settings.breaks && offer)) && (
     <BreakChips breaks={breaks} isOffered={isPause} onBegin={() => void take()} />
   );
   const done = () => {

@@ -2,9 +2,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { Level } from '../../../domain/wellbeing/check-in.ts';
 import { usePanel } from '../../panel-context.ts';
+import { FiveLevels } from '../five-levels.tsx';
 import { useOwn } from '../use-own.ts';
 import { useOwnText } from '../use-own-text.ts';
-import { LevelScale } from './level-scale.tsx';
 
 type Props = {
   /** Why it is asked now. */
@@ -38,7 +38,12 @@ export function CheckIn({ why, onSaved }: Props) {
       <section class="check-in">
         <h2 class="headline">{words.say('askEnergy')}</h2>
         {why && <p class="care-why soft">{why}</p>}
-        <LevelScale of="energy" onPick={setEnergy} />
+        <FiveLevels
+          class="scale energy"
+          name={words.say('askEnergy')}
+          wordOf={(level) => words.say(`energy_${level}`)}
+          onPick={setEnergy}
+        />
       </section>
     );
   }
@@ -51,7 +56,14 @@ export function CheckIn({ why, onSaved }: Props) {
         </button>
       </div>
       <h2 class="headline">{words.say('askMood')}</h2>
-      <LevelScale of="mood" takesFocus onPick={(mood) => save(energy, mood)} />
+      <FiveLevels
+        key="mood"
+        class="scale mood"
+        name={words.say('askMood')}
+        wordOf={(level) => words.say(`mood_${level}`)}
+        takesFocus
+        onPick={(mood) => save(energy, mood)}
+      />
       <label for={id} class="soft">
         {words.say('checkInLine')}
       </label>

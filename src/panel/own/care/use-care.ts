@@ -67,6 +67,10 @@ export function useCare(): Care | undefined {
   };
 }
 
+/** Breaks are offered beside what is asked: not much energy is left, or much was carried. */
+export const couldUseBreak = ({ load, settings, lastCheckIn }: Care, isFresh: boolean): boolean =>
+  settings.breaks && (load.level !== 'light' || (isFresh && lastCheckIn !== undefined && lastCheckIn.energy <= 2));
+
 /** In a field, or between the two taps of a check-in. */
 const isTyping = (): boolean =>
   document.activeElement?.closest('textarea, input:not([type="radio"]), .check-in') != null;

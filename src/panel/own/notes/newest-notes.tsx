@@ -7,13 +7,16 @@ import { useEdited } from './use-edited.ts';
 import { useNoteKeys } from './use-note-keys.ts';
 
 const shown = 3;
+/** Those written last: one that was only pinned is among them and is no newer for it. */
+const lately = 24;
 
 export function NewestNotes() {
   const { words, actions } = usePanel();
-  const notes = useRecords('note', shown);
+  const written = useRecords('note', lately);
   const edited = useEdited();
   const keys = useNoteKeys();
-  if (notes === undefined || edited === undefined || notes.length === 0) return null;
+  if (written === undefined || edited === undefined || written.length === 0) return null;
+  const notes = written.toSorted((a, b) => b.changedAt - a.changedAt).slice(0, shown);
   return (
     <section class="memos">
       <div class="row spread">

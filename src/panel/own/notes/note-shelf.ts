@@ -1,15 +1,7 @@
 // All notes in memory, for as long as the panel stands and the room is open: read once from the vault, newest first, then kept
 // in step with it. Emptied when the lock falls.
 import type { Note } from '../../../domain/notes/note.ts';
-import {
-  addOlder,
-  headOf,
-  type NoteIndex,
-  noteIndex,
-  putNewest,
-  sizeOf,
-  takeOut,
-} from '../../../domain/notes/search/note-index.ts';
+import { addRead, type NoteIndex, noteIndex, put, sizeOf, takeOut } from '../../../domain/notes/search/note-index.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import type { Share, Vault } from '../../../vault/vault.ts';
 
@@ -71,10 +63,11 @@ function noteShelf(vault: Vault, tell: (problem: Problem) => void): NoteShelf {
       (piece, far) => {
         if (reading !== mine) return;
         unreadable += piece.unreadable;
-        addOlder(next, piece.rows);
+        const { turn } = next;
+        addRead(next, piece.rows);
         if (next !== index) return;
         share = far;
-        tellAll('grew');
+        tellAll(next.turn === turn ? 'grew' : 'changed');
       },
       mine.signal,
     );
@@ -101,8 +94,8 @@ function noteShelf(vault: Vault, tell: (problem: Problem) => void): NoteShelf {
       bringBack();
       buried.delete(id);
     }
-    const changed = ahead(newest.value.rows, headOf(index, headSize));
-    for (const note of changed.reverse()) putNewest(index, note);
+    const changed = newest.value.rows.filter((note) => !isSame(note, index.byId.get(note.id)));
+    for (const note of changed.toReversed()) put(index, note);
     tellAll('changed');
     const isOff = changed.length === headSize || sizeOf(index) + unreadable !== count.value;
     if (isOff && mayRead && isWhole) await readAll();
@@ -137,15 +130,5 @@ function noteShelf(vault: Vault, tell: (problem: Problem) => void): NoteShelf {
   };
 }
 
-/** Rows that stand before what is known, or between, or are not as they were. Both newest first. */
-function ahead(rows: readonly Note[], known: readonly Note[]): Note[] {
-  const moved = new Set<string>();
-  let at = 0;
-  return rows.filter((row) => {
-    while (moved.has(known[at]?.id ?? '')) at += 1;
-    const isKnown = JSON.stringify(row) === JSON.stringify(known[at]);
-    if (isKnown) at += 1;
-    else moved.add(row.id);
-    return !isKnown;
-  });
-}
+/** Both were read by the same schema, which names their keys in one order. */
+const isSame = (note: Note, known: Note | undefined): boolean => JSON.stringify(note) === JSON.stringify(known);

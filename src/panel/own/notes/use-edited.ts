@@ -1,7 +1,7 @@
-// Which notes were left with a changed text that is not saved yet: they open for editing, so that it is found again.
+// Which notes were left with a change that is not saved yet: they open for editing, so that it is found again.
 import { useEffect, useState } from 'preact/hooks';
 import { usePanel } from '../../panel-context.ts';
-import { noteOfField } from './edit-field.ts';
+import { noteOfField } from './edit-fields.ts';
 
 const mostDrafts = 500;
 

@@ -8,7 +8,7 @@ import { usePanel } from '../../panel-context.ts';
 import { type NoteShelf, shelfOf } from './note-shelf.ts';
 
 export type Found = {
-  /** Pinned ones first, then newest first; grows until all is searched. */
+  /** Those pinned last first; the others newest first. They grow until all is searched. */
   readonly pinned: readonly Note[];
   readonly others: readonly Note[];
   readonly count: number;

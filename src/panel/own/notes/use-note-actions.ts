@@ -2,7 +2,7 @@
 import type { Note } from '../../../domain/notes/note.ts';
 import { usePanel } from '../../panel-context.ts';
 import { useOwn } from '../use-own.ts';
-import { editField } from './edit-field.ts';
+import { editFields } from './edit-fields.ts';
 import { shelfOf } from './note-shelf.ts';
 
 export function useNoteActions(note: Note) {
@@ -10,16 +10,15 @@ export function useNoteActions(note: Note) {
   const own = useOwn();
   return {
     pin: () => {
-      const { pinned, ...rest } = note;
-      return own.save('note', pinned ? rest : { ...rest, pinned: true });
+      const { pinned, pinnedAt: _, ...rest } = note;
+      return own.save('note', pinned ? rest : { ...rest, pinned: true, pinnedAt: Date.now() });
     },
-    /** Gone at once; the way back is said. What was typed into it and not saved goes with it. */
+    /** Gone at once; the way back is said. What was changed in it and not saved goes with it. */
     remove: async () => {
       focusNeighbour(note.id);
       const bringBack = shelfOf(vault, actions.tell).bury(note.id);
       if (!(await own.remove('note', note.id, 'status_noteDeleted'))) return bringBack();
-      const field = editField(note);
-      ownTexts.forget(field, ownTexts.read(field) ?? '');
+      for (const field of editFields(note.id)) ownTexts.forget(field, ownTexts.read(field) ?? '');
     },
   };
 }

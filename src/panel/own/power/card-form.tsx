@@ -6,22 +6,24 @@ import { type Situation, situations } from '../../../domain/situation/situation.
 import { situationWords } from '../../case-words.ts';
 import { fromField, toField } from '../../local-time.ts';
 import { usePanel } from '../../panel-context.ts';
+import { FormButtons } from '../form-buttons.tsx';
 import { useOwn } from '../use-own.ts';
 import { ChoiceChips } from './choice-chips.tsx';
 import { TextField } from './text-field.tsx';
-import { useEditedText } from './use-edited-text.ts';
+import { saidIn, useEditedText } from './use-edited-text.ts';
 
 type Props = {
   readonly card?: Card;
   /** What a new one begins with. */
   readonly start?: Pick<Freedom, 'id' | 'decision' | 'limit' | 'condition'>;
   readonly close: () => void;
+  readonly remove?: () => unknown;
 };
 
 const longestWords = 60;
 const mostWords = 20;
 
-export function CardForm({ card, start, close }: Props) {
+export function CardForm({ card, start, close, remove }: Props) {
   const { words, state, actions } = usePanel();
   const own = useOwn();
   const when: Applies = card?.when ?? {};
@@ -41,13 +43,10 @@ export function CardForm({ card, start, close }: Props) {
     setAsked(true);
     if (isEmpty) return;
     const now = Date.now();
-    const said = (name: 'limit' | 'condition' | 'owner', text: string) => text.trim() !== '' && { [name]: text.trim() };
     const saved = await own.save('card', {
       id: card?.id ?? crypto.randomUUID(),
       decision: decision.text.trim(),
-      ...said('limit', limit.text),
-      ...said('condition', condition.text),
-      ...said('owner', owner.text),
+      ...saidIn({ limit, condition, owner }),
       ...(until !== undefined && { validUntil: until }),
       when: { situations: [...ofSituations], needs: [...ofNeeds], words: listIn(saidWords.text) },
       madeAt: card?.madeAt ?? now,
@@ -103,14 +102,7 @@ export function CardForm({ card, start, close }: Props) {
           onChange={(event) => setUntil(fromField(`${event.currentTarget.value}T23:59`, state.timeZone))}
         />
       </label>
-      <div class="row">
-        <button type="button" class="btn primary" onClick={save}>
-          {words.say('save')}
-        </button>
-        <button type="button" class="btn" onClick={close}>
-          {words.say('cancel')}
-        </button>
-      </div>
+      <FormButtons save={save} close={close} remove={remove} />
     </div>
   );
 }

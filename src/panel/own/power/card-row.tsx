@@ -24,10 +24,7 @@ export function CardRow({ card }: { readonly card: Card }) {
       {!form.isOpen && <p class="soft">{where.length > 0 ? where.join(' · ') : words.say('cardAnywhere')}</p>}
       {form.isOpen && (
         <div {...form.region} class="unfolded">
-          <CardForm card={card} close={form.close} />
-          <button type="button" class="link" onClick={() => own.remove('card', card.id, 'status_noteDeleted')}>
-            {words.say('delete')}
-          </button>
+          <CardForm card={card} close={form.close} remove={() => own.remove('card', card.id, 'status_noteDeleted')} />
         </div>
       )}
     </li>

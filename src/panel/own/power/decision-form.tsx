@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import { type Note, type NoteAbout, type NoteTicket, noteLength } from '../../../domain/notes/note.ts';
 import { situationWords } from '../../case-words.ts';
 import { usePanel } from '../../panel-context.ts';
+import { FormButtons } from '../form-buttons.tsx';
 import { useOwn } from '../use-own.ts';
 import { ChoiceChips } from './choice-chips.tsx';
 import { TextField } from './text-field.tsx';
-import { useEditedText } from './use-edited-text.ts';
+import { saidIn, useEditedText } from './use-edited-text.ts';
 
 /** Filled in before the agent writes, from the ticket beside the panel. */
 type DecisionStart = {
@@ -21,9 +22,10 @@ type Props = {
   readonly note?: Note;
   readonly start?: DecisionStart;
   readonly close: () => void;
+  readonly remove?: () => unknown;
 };
 
-export function DecisionForm({ name, note, start, close }: Props) {
+export function DecisionForm({ name, note, start, close, remove }: Props) {
   const { words, actions } = usePanel();
   const own = useOwn();
   const { decision, about = start?.about ?? {} } = note ?? {};
@@ -39,19 +41,12 @@ export function DecisionForm({ name, note, start, close }: Props) {
     setAsked(true);
     if (isEmpty) return;
     const now = Date.now();
-    const said = (key: 'why' | 'outcome' | 'lesson' | 'again', of: typeof why) =>
-      of.text.trim() !== '' && { [key]: of.text.trim() };
     const saved = await own.save('note', {
       ...(start?.ticket && { ticket: start.ticket }),
       ...(note ?? { id: crypto.randomUUID(), kind: 'decided', madeAt: now }),
       text: text.text.trim(),
       changedAt: now,
-      decision: {
-        ...said('why', why),
-        ...said('outcome', outcome),
-        ...said('lesson', lesson),
-        ...said('again', again),
-      },
+      decision: saidIn({ why, outcome, lesson, again }),
       about: labels,
     });
     if (!saved) return;
@@ -73,14 +68,7 @@ export function DecisionForm({ name, note, start, close }: Props) {
       {note && <TextField label={words.say('decisionLesson')} of={lesson} />}
       <TextField label={words.say('decisionAgain')} of={again} />
       <Labels given={about} chosen={labels} choose={setLabels} />
-      <div class="row">
-        <button type="button" class="btn primary" onClick={save}>
-          {words.say('save')}
-        </button>
-        <button type="button" class="btn" onClick={close}>
-          {words.say('cancel')}
-        </button>
-      </div>
+      <FormButtons save={save} close={close} remove={remove} />
     </div>
   );
 }

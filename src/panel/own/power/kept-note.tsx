@@ -40,13 +40,16 @@ export function KeptNote({ note }: { readonly note: Note }) {
       {form.isOpen ? (
         <div {...form.region} class="unfolded">
           {note.kind === 'decided' ? (
-            <DecisionForm name={`decision:${note.id}`} note={note} close={form.close} />
+            <DecisionForm name={`decision:${note.id}`} note={note} close={form.close} remove={remove} />
           ) : (
-            <QuickNote kind={note.kind} note={note} label={words.say(noteWords[note.kind])} onSaved={form.close} />
+            <QuickNote
+              kind={note.kind}
+              note={note}
+              label={words.say(noteWords[note.kind])}
+              onSaved={form.close}
+              remove={remove}
+            />
           )}
-          <button type="button" class="link" onClick={remove}>
-            {words.say('delete')}
-          </button>
         </div>
       ) : (
         <DecisionText note={note} />

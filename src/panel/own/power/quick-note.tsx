@@ -11,9 +11,10 @@ type Props = {
   readonly label: string;
   readonly hint?: string;
   readonly onSaved?: () => void;
+  readonly remove?: () => unknown;
 };
 
-export function QuickNote({ kind, note, label, hint, onSaved }: Props) {
+export function QuickNote({ kind, note, label, hint, onSaved, remove }: Props) {
   const { words, actions } = usePanel();
   const own = useOwn();
   const text = useEditedText(`quick:${note?.id ?? kind}`, note?.text);
@@ -30,9 +31,16 @@ export function QuickNote({ kind, note, label, hint, onSaved }: Props) {
   return (
     <div class="quick">
       <TextField label={label} of={text} maxLength={noteLength} {...(hint && { hint })} />
-      <button type="button" class={isEmpty ? 'btn' : 'btn primary'} aria-disabled={isEmpty} onClick={save}>
-        {words.say('save')}
-      </button>
+      <div class="row">
+        <button type="button" class={isEmpty ? 'btn' : 'btn primary'} aria-disabled={isEmpty} onClick={save}>
+          {words.say('save')}
+        </button>
+        {remove && (
+          <button type="button" class="link apart" onClick={remove}>
+            {words.say('delete')}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

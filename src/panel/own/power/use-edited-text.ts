@@ -29,3 +29,11 @@ export function useEditedText(field: string, saved = '') {
   };
 }
 export type EditedText = ReturnType<typeof useEditedText>;
+
+/** Each text that says anything, by its name. */
+export function saidIn<K extends string>(texts: Readonly<Record<K, EditedText>>): { [N in K]?: string } {
+  const said = Object.entries<EditedText>(texts).flatMap(([name, { text }]) =>
+    text.trim() === '' ? [] : [[name, text.trim()]],
+  );
+  return Object.fromEntries(said) as { [N in K]?: string }; // Object.entries forgets the names.
+}

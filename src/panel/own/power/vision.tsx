@@ -75,20 +75,25 @@ function EditVision({ saved, isAtHome: wasAtHome, close }: Props) {
 /** What the team's packs are there for, to write one's own beside it. */
 function OfPacks() {
   const { words, state } = usePanel();
+  const list = useDisclosure();
   const visions = state.packs.flatMap(({ id, title, vision }) => {
     const text = textIn(vision, words.lang);
     return text === undefined ? [] : [{ id, text, pack: textIn(title, words.lang) ?? id }];
   });
   if (visions.length === 0) return null;
   return (
-    <details class="soft">
-      <summary>{words.say('visionOfPacks')}</summary>
-      <ul class="thoughts">
-        {visions.map(({ id, text, pack }) => (
-          <li key={id}>{words.say('labelled', { label: pack, text })}</li>
-        ))}
-      </ul>
-    </details>
+    <>
+      <button {...list.button} class="more-of">
+        {words.say('visionOfPacks')} <Icon name="open" />
+      </button>
+      {list.isOpen && (
+        <ul {...list.region} class="soft thoughts">
+          {visions.map(({ id, text, pack }) => (
+            <li key={id}>{words.say('labelled', { label: pack, text })}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

@@ -1,29 +1,20 @@
 // Everything of the own room forgotten for good: after a second look, with a backup offered first.
-import { useEffect, useRef } from 'preact/hooks';
 import { done, type Outcome } from '../../../domain/problem.ts';
 import { usePanel } from '../../panel-context.ts';
-import { useDisclosure } from '../../parts/use-disclosure.ts';
 import { SaveBackup } from './save-backup.tsx';
 import { SecretForm } from './secret-form.tsx';
+import { useSecondLook } from './use-second-look.ts';
 
 export function ForgetAll({ sealed }: { readonly sealed: boolean }) {
   const { words, actions, vault, ownTexts } = usePanel();
-  const sure = useDisclosure();
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (sure.isOpen) keep.current?.focus();
-  }, [sure.isOpen]);
-  const leave = () => {
-    sure.close();
-    sure.button.ref.current?.focus();
-  };
+  const sure = useSecondLook();
   const forget = async (secret?: string): Promise<Outcome> => {
     const right = secret === undefined ? done : await vault.confirm(secret);
     await ownTexts.flush();
     const outcome = right.ok ? await vault.forgetAll() : right;
     if (!outcome.ok) return outcome;
     ownTexts.drop();
-    leave();
+    sure.leave();
     actions.say('status_allForgotten');
     return outcome;
   };
@@ -31,11 +22,7 @@ export function ForgetAll({ sealed }: { readonly sealed: boolean }) {
     const outcome = await forget();
     if (!outcome.ok) actions.tell(outcome.problem);
   };
-  const keepAll = (
-    <button type="button" class="btn" ref={keep} onClick={leave}>
-      {words.say('forgetAllKeep')}
-    </button>
-  );
+  const keepAll = <button {...sure.keep}>{words.say('forgetAllKeep')}</button>;
   return (
     <section class="safe">
       <div>

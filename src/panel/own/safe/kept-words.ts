@@ -14,6 +14,7 @@ const groups = [
   'pause',
   'pulse',
   'practice',
+  'signingKey',
   'draft',
   'other',
 ] as const;

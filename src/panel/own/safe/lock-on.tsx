@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Outcome } from '../../../domain/problem.ts';
 import { usePanel } from '../../panel-context.ts';
 import type { PlainKey } from '../../words.ts';
+import { LastWritten } from './last-written.tsx';
 import { LockAfter } from './lock-after.tsx';
 import { NewPassphrase } from './new-passphrase.tsx';
 import { SecretForm } from './secret-form.tsx';
@@ -31,7 +32,8 @@ export function LockOn({ onCode }: Props) {
   return (
     <section class="safe settings">
       <h2>{words.say('lockHeading')}</h2>
-      <p>{words.say('lockOnText')}</p>
+      <p>{words.say(__FIREFOX__ ? 'lockOnTextFirefox' : 'lockOnText')}</p>
+      <LastWritten />
       <LockAfter />
       <div class="row">
         <button type="button" class="btn" onClick={lockNow}>

@@ -50,6 +50,7 @@ export function NewPassphrase({ submit, onSubmit, asksPresent = false, cancel }:
     <form class="secret-form" onSubmit={send} aria-busy={isBusy}>
       {asksPresent && (
         <SecretField
+          words={words}
           label={words.say('changePassphraseNow')}
           value={present}
           onChange={setPresent}
@@ -60,6 +61,7 @@ export function NewPassphrase({ submit, onSubmit, asksPresent = false, cancel }:
         />
       )}
       <SecretField
+        words={words}
         label={words.say('passphraseNew')}
         value={first}
         onChange={setFirst}
@@ -72,6 +74,7 @@ export function NewPassphrase({ submit, onSubmit, asksPresent = false, cancel }:
         {words.say(`strength_${strength}`)}
       </p>
       <SecretField
+        words={words}
         label={words.say('passphraseAgain')}
         value={again}
         onChange={setAgain}

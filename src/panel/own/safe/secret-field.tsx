@@ -1,9 +1,10 @@
 // A field for a passphrase or a recovery code: hidden unless asked for, open to paste and to password managers.
 import type { Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { usePanel } from '../../panel-context.ts';
+import type { Words } from '../../words.ts';
 
 export type SecretFieldProps = {
+  readonly words: Words;
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -18,8 +19,7 @@ export type SecretFieldProps = {
 const shown = { type: 'text' } as const;
 const hidden = { type: 'password' } as const;
 
-export function SecretField(props: SecretFieldProps) {
-  const { words } = usePanel();
+export function SecretField({ words, ...props }: SecretFieldProps) {
   const [isShown, show] = useState(props.autocomplete === 'off');
   const id = useId();
   return (

@@ -20,6 +20,7 @@ export function WhoReads({ sealed }: { readonly sealed: boolean }) {
           <li>{words.say('lockLimit_open')}</li>
           <li>{words.say('lockLimit_final')}</li>
           <li>{words.say('lockLimit_work')}</li>
+          <li>{words.say('lockLimit_old')}</li>
         </ul>
       )}
     </section>

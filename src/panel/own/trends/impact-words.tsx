@@ -1,18 +1,15 @@
 // What the agent's work did, in two quiet lines of figures. For them alone; nothing to reach, nothing to lose.
-import { type Impact, impactOf } from '../../../domain/wellbeing/impact.ts';
+import { type Impact, impactOf, impactSince } from '../../../domain/wellbeing/impact.ts';
 import { usePanel } from '../../panel-context.ts';
 import type { Words } from '../../words.ts';
-import { useRecords } from '../use-records.ts';
+import { useSettled } from './use-settled.ts';
 import type { Trends } from './use-trends.ts';
-
-/** A record a day of the four weeks, and some to spare. */
-const mostDays = 40;
 
 export function ImpactWords({ trends: { handled } }: { readonly trends: Trends }) {
   const { state, words } = usePanel();
-  const days = useRecords('impact', mostDays);
-  if (days === undefined) return null;
-  const lines = linesOf(impactOf(handled, days, state), words);
+  const settled = useSettled(impactSince(state.now));
+  if (settled === undefined) return null;
+  const lines = linesOf(impactOf(handled, settled, state), words);
   if (lines.length === 0) return null;
   return (
     <section class="impact">

@@ -4,8 +4,8 @@ import type { Level } from '../../../domain/wellbeing/check-in.ts';
 import { isPulseDue } from '../../../domain/wellbeing/pulse.ts';
 import type { TrendChoices } from '../../../domain/wellbeing/trend-choices.ts';
 import { usePanel } from '../../panel-context.ts';
+import { FiveLevels } from '../five-levels.tsx';
 import { useOwn } from '../use-own.ts';
-import { AnswerScale } from './answer-scale.tsx';
 import { useTrendChoices } from './use-trend-choices.ts';
 
 const day = 24 * 60 * 60_000;
@@ -33,11 +33,14 @@ export function PulseQuestion({ lastAt, choices }: Props) {
   return (
     <section class="pulse">
       <h2 class="headline">{sentence}</h2>
-      {energy === undefined ? (
-        <AnswerScale key="energy" name={sentence} takesFocus={wentBack} onPick={setEnergy} />
-      ) : (
-        <AnswerScale key="good" name={sentence} takesFocus onPick={(good) => save(energy, good)} />
-      )}
+      <FiveLevels
+        key={sentence}
+        class="pulse-answers"
+        name={sentence}
+        wordOf={(level) => words.say(`pulseLevel_${level}`)}
+        takesFocus={energy !== undefined || wentBack}
+        onPick={(level) => (energy === undefined ? setEnergy(level) : void save(energy, level))}
+      />
       <div class="row">
         <span class="soft">{words.say(energy === undefined ? 'pulseFirst' : 'pulseSecond')}</span>
         {energy !== undefined && (

@@ -1,0 +1,52 @@
+// The check of a pack's craft: one draft beside all others, and everything at once; beside cutting the same texts into words.
+import { langs } from '../../src/domain/language/lang.ts';
+import { type CraftSteps, craftSteps, draftSteps } from '../../src/domain/packs/craft/check-craft.ts';
+import type { Pack } from '../../src/domain/packs/pack.ts';
+import { timeOf } from '../domain/measure.ts';
+
+export type Checked = {
+  readonly what: string;
+  /** Milliseconds of processor time, once: a first check is what somebody waits for. */
+  readonly time: number;
+  readonly plain: number;
+  readonly findings: number;
+  /** The longest a page would wait between two frames, milliseconds of processor time. */
+  readonly longestStep: number;
+};
+
+export function checking(packs: readonly Pack[]): readonly Checked[] {
+  const [draft, ...others] = packs;
+  if (draft === undefined) throw new Error('no pack to check');
+  return [
+    check('a draft of 100 beside 199 packs', packs, () => draftSteps(draft, others)),
+    check('the same after one more word', packs, () => draftSteps(withOneWord(draft), others)),
+    check('20,000 prompts', packs, () => craftSteps(packs)),
+  ];
+}
+
+const withOneWord = (pack: Pack): Pack => ({
+  ...pack,
+  prompts: pack.prompts.map((prompt, at) => (at === 0 ? { ...prompt, text: { en: 'Now I look once more.' } } : prompt)),
+});
+
+/** Milliseconds of processor time so far. */
+function busy(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+function check(what: string, packs: readonly Pack[], steps: () => CraftSteps): Checked {
+  let findings = 0;
+  let longestStep = 0;
+  const time = timeOf(() => {
+    let begin = busy();
+    for (const finding of steps()) {
+      if (finding) findings += 1;
+      longestStep = Math.max(longestStep, busy() - begin);
+      begin = busy();
+    }
+  });
+  const texts = packs.flatMap(({ prompts }) => prompts.flatMap(({ text }) => langs.map((lang) => text[lang] ?? '')));
+  const plain = timeOf(() => texts.map((text) => text.toLowerCase().match(/\p{L}+/gu)));
+  return { what, time, plain, findings, longestStep };
+}

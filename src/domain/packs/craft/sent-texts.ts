@@ -1,0 +1,62 @@
+// Every text of a pack that a customer may come to read, filled as it would be sent.
+import { sayDue } from '../../due/say-due.ts';
+import { type Lang, langs } from '../../language/lang.ts';
+import type { Feeling } from '../../reading/reading.ts';
+import { fillText, plainText, type Values } from '../fill-text.ts';
+import type { Pack } from '../pack.ts';
+import type { Texts } from '../texts.ts';
+import type { ThingAt } from './finding.ts';
+
+export type SentText = ThingAt & {
+  readonly path: string;
+  readonly lang: Lang;
+  readonly text: string;
+  /** Whom it is for; absent: anybody. */
+  readonly feelings?: readonly Feeling[] | undefined;
+};
+
+/** A Monday morning: what stands for `{due}` is "by 12:00". Epoch milliseconds. */
+export const sampleMoment = { now: Date.UTC(2026, 10, 23, 8, 50), timeZone: 'Europe/Warsaw' } as const;
+const dueAt = Date.UTC(2026, 10, 23, 11);
+
+const their: Readonly<Record<Lang, string>> = { en: 'two weeks now', pl: 'już dwa tygodnie', ro: 'de două săptămâni' };
+
+const sampleValues = (lang: Lang): Values => ({
+  customer: 'Maria',
+  ticket: '48213',
+  due: sayDue(dueAt, sampleMoment.now, sampleMoment.timeZone, lang),
+  words: their[lang],
+  ...{ emergency: '112', crisis: '116 123', security: 'Ola', press: 'Ola', legal: 'Ola', lead: 'Ola' },
+});
+const values: Readonly<Record<Lang, Values>> = {
+  en: sampleValues('en'),
+  pl: sampleValues('pl'),
+  ro: sampleValues('ro'),
+};
+
+/** A text as it would be sent; undefined where it cannot be filled. */
+export function filled(text: string, lang: Lang): string | undefined {
+  const stretches = fillText(text, values[lang]);
+  return stretches && plainText(stretches);
+}
+
+/** What a prompt says or asks, the sentences of playbooks, and the other way to say what is to be avoided. */
+export function* sentTexts(pack: Pack): Generator<SentText> {
+  for (const { id, kind, text, when } of pack.prompts)
+    if (kind !== 'reframe') yield* inEach(text, { pack: pack.id, list: 'prompts', id, path: 'text', ...when });
+  for (const { id, steps, when } of pack.playbooks ?? [])
+    for (const [i, { say }] of steps.entries())
+      if (say) yield* inEach(say, { pack: pack.id, list: 'playbooks', id, path: `steps[${i}].say`, ...when });
+  for (const { id, instead } of pack.avoid ?? [])
+    yield* inEach(instead, { pack: pack.id, list: 'avoid', id, path: 'instead' });
+}
+
+function* inEach(
+  texts: Texts,
+  { pack, list, id, path, feelings }: Omit<SentText, 'lang' | 'text'>,
+): Generator<SentText> {
+  for (const lang of langs) {
+    const text = filled(texts[lang] ?? '', lang);
+    if (text) yield { pack, list, id, path, lang, text, feelings };
+  }
+}

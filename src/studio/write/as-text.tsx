@@ -1,0 +1,57 @@
+// A draft that is no JSON (yet), as the text it is: nothing of it is lost, and once it can be read it opens on the desk.
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import type { DraftRow } from '../../domain/packs/edit/draft-row.ts';
+import type { PackProblem } from '../../domain/packs/pack-problem.ts';
+import { packProblemWords } from '../../panel/pack-problem-words.ts';
+import { useStudio } from '../studio-context.ts';
+import { draftKeeper } from './keep-draft.ts';
+
+type Props = { readonly row: DraftRow; readonly problem: PackProblem };
+
+export function AsText({ row, problem: { code, detail, line } }: Props) {
+  const { words, world, tell, go } = useStudio();
+  const [text, type] = useState(row.text);
+  const id = useId();
+  const { id: draftId, base } = row;
+  const keeper = useMemo(
+    () =>
+      draftKeeper((kept) => {
+        const draft = { id: draftId, text: kept, ...(base !== undefined && { base }) };
+        void world.send({ type: 'keep-pack-draft', draft }).then((sent) => sent.ok || tell(sent.problem));
+      }),
+    [world, tell, draftId, base],
+  );
+  useEffect(() => {
+    addEventListener('pagehide', keeper.flush);
+    document.addEventListener('visibilitychange', keeper.flush);
+    return () => {
+      removeEventListener('pagehide', keeper.flush);
+      document.removeEventListener('visibilitychange', keeper.flush);
+      keeper.flush();
+    };
+  }, [keeper]);
+  return (
+    <section class="as-text">
+      <button type="button" class="link" onClick={() => go({ page: 'write' })}>
+        {words.say('draftsAll')}
+      </button>
+      <h2 class="headline">{words.say('draftAsText')}</h2>
+      <p class="problem" id={id} role="status">
+        {words.say('atLine', { line: String(line) })} · {words.say(packProblemWords[code])} {detail && `(${detail})`}
+      </p>
+      <textarea
+        class="code"
+        aria-label={words.say('draftAsText')}
+        aria-describedby={id}
+        spellcheck={false}
+        rows={24}
+        value={text}
+        onInput={({ currentTarget: { value } }) => {
+          type(value);
+          keeper.change(() => value);
+        }}
+        onBlur={keeper.flush}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+// The draft on the desk: every change a step that can be taken back, every key kept.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type DraftPath, withValue } from '../../domain/packs/edit/at-path.ts';
+import { type DraftPack, readDraft, writeDraft } from '../../domain/packs/edit/draft.ts';
+import type { DraftRow } from '../../domain/packs/edit/draft-row.ts';
+import {
+  type History,
+  historyOf,
+  redone,
+  type StepMade,
+  type Taken,
+  undone,
+  withStep,
+} from '../../domain/packs/edit/history.ts';
+import type { JsonValue } from '../../domain/packs/read-json.ts';
+import { useStudio } from '../studio-context.ts';
+import { draftKeeper } from './keep-draft.ts';
+
+export type DeskState = {
+  readonly history: History;
+  readonly change: (next: (pack: DraftPack) => DraftPack, made: Omit<StepMade, 'at'>) => void;
+  /** Undefined leaves the place out. */
+  readonly set: (path: DraftPath, value: JsonValue | undefined, isTyping?: boolean) => void;
+  /** @returns where something changed; undefined when there was nothing to take back */
+  readonly undo: () => DraftPath | undefined;
+  readonly redo: () => DraftPath | undefined;
+  /** Hands over now what is still waiting. */
+  readonly flush: () => void;
+};
+
+/** @param pack what the row held when it was opened */
+export function useDesk(row: DraftRow, pack: DraftPack): DeskState {
+  const { world, tell } = useStudio();
+  const [history, show] = useState(() => historyOf(pack));
+  const latest = useRef(history);
+  const { id, base } = row;
+  const keeper = useMemo(
+    () =>
+      draftKeeper((text) => {
+        const draft = { id, text, ...(base !== undefined && { base }) };
+        void world.send({ type: 'keep-pack-draft', draft }).then((kept) => kept.ok || tell(kept.problem));
+      }),
+    [world, tell, id, base],
+  );
+  const put = (next: History) => {
+    if (next.now !== latest.current.now) keeper.change(() => writeDraft(latest.current.now));
+    latest.current = next;
+    show(next);
+  };
+  const step: DeskState['change'] = (next, made) =>
+    put(withStep(latest.current, next(latest.current.now), { ...made, at: world.now() }));
+  const take = (taken: Taken | undefined) => {
+    if (taken) put(taken.history);
+    return taken?.path;
+  };
+
+  useEffect(() => {
+    addEventListener('pagehide', keeper.flush);
+    document.addEventListener('visibilitychange', keeper.flush);
+    return () => {
+      removeEventListener('pagehide', keeper.flush);
+      document.removeEventListener('visibilitychange', keeper.flush);
+      keeper.flush();
+    };
+  }, [keeper]);
+
+  const opened = useRef(row.text);
+  useEffect(() => {
+    // Written in another window meanwhile: it is a step like any other, and can be taken back.
+    if (row.text === opened.current || keeper.isOurs(row.text) || keeper.isWaiting()) return;
+    opened.current = row.text;
+    const read = readDraft(row.text);
+    if (!read.ok) return;
+    latest.current = withStep(latest.current, read.pack, { path: [], at: world.now() });
+    show(latest.current);
+  }, [row.text, keeper, world]);
+
+  return {
+    history,
+    change: step,
+    set: (path, value, isTyping = false) => step((now) => withValue(now, path, value), { path, isTyping }),
+    undo: () => take(undone(latest.current)),
+    redo: () => take(redone(latest.current)),
+    flush: keeper.flush,
+  };
+}
