@@ -36,6 +36,7 @@ const runs = {
   page: inBrowser,
   promises: inBrowser,
   notes: inBrowser,
+  studio: inBrowser,
   vault: inOwnExtension,
   domain: inNode,
   wellbeing: inNode,

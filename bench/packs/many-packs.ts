@@ -73,6 +73,7 @@ function otherWords(chance: Chance, text: string, lang: Lang): string {
 export function manyPacks(count: number, size: number): readonly Pack[] {
   const chance = chanceFrom(7);
   const from = builtIn.flatMap(({ prompts }) => prompts);
+  const principles = Object.assign({}, ...builtIn.map((pack) => pack.principles));
   return Array.from({ length: count }, (_, number): Pack => {
     const like = oneOf(chance, builtIn);
     const prompts = Array.from({ length: size }, (_, at): Prompt => {
@@ -81,6 +82,6 @@ export function manyPacks(count: number, size: number): readonly Pack[] {
       return { ...prompt, id: `p-${at}`, text: Object.fromEntries(said), when: conditionOf(chance, prompt.when) };
     });
 
-    return { ...like, id: `pack-${number}`, prompts };
+    return { ...like, principles, id: `pack-${number}`, prompts };
   });
 }
