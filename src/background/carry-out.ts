@@ -3,9 +3,9 @@ import type { Command } from '../domain/command.ts';
 import type { Outcome } from '../domain/problem.ts';
 import { caseCommands } from './carry-out-case.ts';
 import { ownCommands } from './carry-out-own.ts';
-import { packCommands } from './carry-out-packs.ts';
 import { pageCommands } from './carry-out-page.ts';
 import { promiseCommands } from './carry-out-promises.ts';
+import { packCommands } from './packs/carry-out-packs.ts';
 
 /** `now` in epoch milliseconds. */
 export type CommandTable = {

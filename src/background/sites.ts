@@ -14,7 +14,7 @@ import { forgetSent } from '../storage/sent-replies.ts';
 import { dropPage, tabPages } from '../storage/tab-pages.ts';
 import { isClosedToUs, originOf } from './addresses.ts';
 import { forgetCasesOf } from './carry-out-case.ts';
-import { givesPacks } from './pack-hosts.ts';
+import { givesPacks } from './packs/pack-hosts.ts';
 import { adoptSites, isSiteOn, putSiteOff, putSiteOn, sitesOn } from './sites-on.ts';
 
 const queue = 'carecue sites';

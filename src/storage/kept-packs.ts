@@ -1,11 +1,9 @@
 // Packs that came to this machine, on disk, text and all, and beside each its head. A row of a pack that is no longer understood
 // stays where it is; it has no head that this version wrote.
-import type { IDBPTransaction } from 'idb';
 import { KeptPack } from '../domain/packs/shelf/kept-pack.ts';
 import { KnownKey } from '../domain/packs/shelf/known-key.ts';
 import { KeptHead, type PackHead } from '../domain/packs/shelf/pack-head.ts';
 import type { Outcome } from '../domain/problem.ts';
-import type { Stores } from './database.ts';
 import { parseRow, parseRows, type Rows, withStore, writeSome } from './store.ts';
 
 export const readKeptPacks = (): Promise<Outcome<Rows<KeptPack>>> =>
@@ -30,7 +28,7 @@ export const readKeptHeads = (): Promise<Outcome<readonly KeptHead[] | undefined
 export function putKeptPack(pack: KeptPack, head: PackHead, authors: string): Promise<Outcome<void>> {
   return withStore((db) =>
     writeSome(db, ['packs', 'packHeads', 'keys'], async (tx) => {
-      await putBoth(tx, pack, head);
+      await putBoth((store, row) => tx.objectStore(store).put(row), pack, head);
       if (pack.signed === undefined) return;
       const { key } = pack.signed;
       const fresh: KnownKey = { key, name: authors, packs: [], isRevoked: false, since: pack.at };
@@ -55,21 +53,18 @@ export function changeKeptPack(
       const pack = parseRow(KeptPack, await tx.objectStore('packs').get(id));
       const next = pack && change(pack);
       if (next === undefined || next === pack) return;
-      await putBoth(tx, next, head ?? parseRow(KeptHead, await tx.objectStore('packHeads').get(id))?.head);
+      const put: Put = (store, row) => tx.objectStore(store).put(row);
+      await putBoth(put, next, head ?? parseRow(KeptHead, await tx.objectStore('packHeads').get(id))?.head);
     }),
   );
 }
 
-type Both = ('packs' | 'packHeads')[];
+type Put = (store: 'packs' | 'packHeads', row: unknown) => Promise<unknown>;
 
-async function putBoth(
-  tx: Pick<IDBPTransaction<Stores, Both, 'readwrite'>, 'objectStore'>,
-  pack: KeptPack,
-  head: PackHead | undefined,
-): Promise<void> {
-  await tx.objectStore('packs').put(pack);
+async function putBoth(put: Put, pack: KeptPack, head: PackHead | undefined): Promise<void> {
+  await put('packs', pack);
   const { text: _, ...row } = pack;
-  if (head !== undefined) await tx.objectStore('packHeads').put({ ...row, head });
+  if (head !== undefined) await put('packHeads', { ...row, head });
 }
 
 export const deleteKeptPack = (id: string): Promise<Outcome<void>> =>

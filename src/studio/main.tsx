@@ -40,6 +40,11 @@ onStudioAsked((place) => {
   location.hash = place;
 });
 addEventListener('hashchange', () => store.setState({ place: placeOf(location.hash) }));
+// Dropped where nobody takes it, a file would open in the place of the page, and of what is being written there.
+for (const type of ['dragover', 'drop'] as const)
+  addEventListener(type, (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
 const go = (place: StudioPlace) => {
   const { place: here } = store.getState();
   // Back leaves a draft; it does not walk through everything that was looked at in it.

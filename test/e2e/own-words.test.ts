@@ -53,7 +53,7 @@ test('a key made in the studio is shut away in every window when the room is loc
   const page = await studioIn(seat.browser);
   await page.goto(`${page.url()}#keys`);
   await button(page, say('keyMake')).click();
-  await page.keyboard.type('Returns desk');
+  await page.getByLabel(say('keyName'), { exact: true }).fill('Returns desk');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Returns desk' }).waitFor();
   await panel.go('roomMe');

@@ -9,7 +9,7 @@ import { readText } from '../../src/studio/shelf/bring/read-text.ts';
 import { signingKeys } from '../gallery/studio-own-states.ts';
 import { lamps } from '../gallery/studio-pack.ts';
 import type { StudioStage } from '../gallery/studio-stage.tsx';
-import { button, say, stand } from './shelf-stand.ts';
+import { button, say, stand } from './stand.ts';
 
 const pack = { ...lamps, prompts: lamps.prompts.slice(0, 1), languages: ['en'] };
 const few = ['checklists', 'cadences', 'limits', 'avoid', 'vision', 'contacts'];

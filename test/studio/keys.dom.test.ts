@@ -7,7 +7,7 @@ import { forgettingKeys } from '../../src/studio/share/forgetting-keys.ts';
 import { memoryVault } from '../fakes/memory-vault.ts';
 import { signingKeys } from '../gallery/studio-own-states.ts';
 import type { StudioStage } from '../gallery/studio-stage.tsx';
-import { button, expectSent, say, stand, status } from './shelf-stand.ts';
+import { button, expectSent, say, stand, status } from './stand.ts';
 
 const [first, second] = signingKeys;
 if (first === undefined || second === undefined) throw new Error('two keys are needed');

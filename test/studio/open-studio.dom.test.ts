@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { violations } from '../panel/axe.ts';
 import { say as panelSay, stand as standPanel } from '../panel/stand.ts';
-import { button, say, stand } from './shelf-stand.ts';
+import { button, say, stand } from './stand.ts';
 
 beforeEach(() => page.viewport(1280, 800));
 

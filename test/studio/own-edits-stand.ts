@@ -1,7 +1,7 @@
 // What tests of the agent's own edits do with a thing of a pack, or a conflict about one.
 import { userEvent } from 'vitest/browser';
 import type { StudioStage } from '../gallery/studio-stage.tsx';
-import { sentOf } from './shelf-stand.ts';
+import { sentOf } from './stand.ts';
 
 export const thing = ({ root }: StudioStage, name: string): HTMLElement => {
   const found = root.querySelector<HTMLElement>(`[data-thing="${name}"], [data-conflict="${name}"]`);

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { ownWords } from '../gallery/studio-own-states.ts';
 import { lamps } from '../gallery/studio-pack.ts';
 import { english, sent, thing, within } from './own-edits-stand.ts';
-import { button, say, sentOf, stand } from './shelf-stand.ts';
+import { button, say, sentOf, stand } from './stand.ts';
 
 const [broken] = lamps.prompts;
 if (broken === undefined) throw new Error('the pack has no prompts');

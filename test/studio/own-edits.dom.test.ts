@@ -5,7 +5,7 @@ import { ownWords, studioOwnStates } from '../gallery/studio-own-states.ts';
 import { lamps } from '../gallery/studio-pack.ts';
 import type { StudioStage } from '../gallery/studio-stage.tsx';
 import { english, sent, thing, within } from './own-edits-stand.ts';
-import { button, count, say, sentOf, stand, status } from './shelf-stand.ts';
+import { button, count, say, sentOf, stand, status } from './stand.ts';
 
 const [broken] = lamps.prompts;
 if (broken === undefined) throw new Error('the pack has no prompts');

@@ -1,7 +1,7 @@
 // Addresses packs are fetched from: asked for in the click, followed, asked again, left.
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { alerts, button, expectSent, say, stand, status } from './shelf-stand.ts';
+import { alerts, button, expectSent, say, stand, status } from './stand.ts';
 
 const field = () => page.getByRole('textbox', { name: say('bringText') });
 

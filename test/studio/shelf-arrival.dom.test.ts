@@ -6,7 +6,7 @@ import { refusalWords } from '../../src/panel/pack-problem-words.ts';
 import { lamps } from '../gallery/studio-pack.ts';
 import { arrivalOf, ewa, newer, small, textOf } from '../gallery/studio-shelf-states.ts';
 import { type StudioState, studioStates } from '../gallery/studio-states.ts';
-import { alerts, button, count, drop, expectSent, heading, say, stand, status, text } from './shelf-stand.ts';
+import { alerts, button, count, drop, expectSent, heading, say, stand, status, text } from './stand.ts';
 
 const verdict = (root: HTMLElement) => root.querySelector('.verdict')?.textContent;
 const sections = (root: HTMLElement) => [...root.querySelectorAll('.arrival h3')].map(({ textContent }) => textContent);

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { packCode } from '../../src/sharing/pack-code.ts';
 import { arrivalOf, small } from '../gallery/studio-shelf-states.ts';
-import { alerts, button, drop, expectSent, heading, paste, say, sentOf, stand, status, text } from './shelf-stand.ts';
+import { alerts, button, drop, expectSent, heading, paste, say, sentOf, stand, status, text } from './stand.ts';
 
 const pack = small('night-shift', 'en', 'Night shift');
 const asFile = (content: BlobPart, name = 'night.carecue', type = '') => new File([content], name, { type });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { lamps } from '../gallery/studio-pack.ts';
 import { textOf } from '../gallery/studio-shelf-states.ts';
-import { button, count, expectSent, inRow, row, say, sentOf, stand, status, text } from './shelf-stand.ts';
+import { button, count, expectSent, inRow, row, say, sentOf, stand, status, text } from './stand.ts';
 
 const headings = (root: HTMLElement) => [...root.querySelectorAll('.packs h3')].map(({ textContent }) => textContent);
 

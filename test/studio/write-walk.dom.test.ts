@@ -7,7 +7,7 @@ import { parsePack } from '../../src/domain/packs/parse-pack.ts';
 import { nextFrame } from '../gallery/stage.tsx';
 import type { StudioStage } from '../gallery/studio-stage.tsx';
 import { violations } from '../panel/axe.ts';
-import { button, say, sentOf, stand } from './shelf-stand.ts';
+import { button, say, sentOf, stand } from './stand.ts';
 
 beforeEach(() => page.viewport(1280, 800));
 

@@ -1,10 +1,10 @@
 // Following an address, and following it no more.
-import { noPolicy } from '../domain/packs/shelf/policy.ts';
-import { failed, type Outcome } from '../domain/problem.ts';
-import { isSealed } from '../platform/sealed.ts';
-import { isSiteAllowed } from '../platform/site-permission.ts';
-import { changeKeptPack } from '../storage/kept-packs.ts';
-import { changeSubscription, deleteSubscription } from '../storage/subscriptions.ts';
+import { noPolicy } from '../../domain/packs/shelf/policy.ts';
+import { failed, type Outcome } from '../../domain/problem.ts';
+import { isSealed } from '../../platform/sealed.ts';
+import { isSiteAllowed } from '../../platform/site-permission.ts';
+import { changeKeptPack } from '../../storage/kept-packs.ts';
+import { changeSubscription, deleteSubscription } from '../../storage/subscriptions.ts';
 import { askAddress } from './ask-address.ts';
 import { planAsking } from './keep-addresses.ts';
 import { keptRows } from './kept-rows.ts';

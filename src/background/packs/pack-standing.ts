@@ -1,10 +1,10 @@
 // Removing packs and turning them on and off; what the company requires stays.
-import { noPolicy } from '../domain/packs/shelf/policy.ts';
-import { failed, type Outcome } from '../domain/problem.ts';
-import { inTurn } from '../platform/turns.ts';
-import { changeKeptPack, deleteKeptPack } from '../storage/kept-packs.ts';
-import { changeSettings, readSettings } from '../storage/settings.ts';
-import { changeSubscription } from '../storage/subscriptions.ts';
+import { noPolicy } from '../../domain/packs/shelf/policy.ts';
+import { failed, type Outcome } from '../../domain/problem.ts';
+import { inTurn } from '../../platform/turns.ts';
+import { changeKeptPack, deleteKeptPack } from '../../storage/kept-packs.ts';
+import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { changeSubscription } from '../../storage/subscriptions.ts';
 import { planAsking } from './keep-addresses.ts';
 import { keptRows } from './kept-rows.ts';
 import { type PackHere, packsHere } from './packs-here.ts';

@@ -1,15 +1,15 @@
 // A pack file that wants to come in, read and judged by what this machine knows.
-import type { Arrival, ReadArrival } from '../domain/packs/arrival/arrival.ts';
-import { comparePacks } from '../domain/packs/arrival/compare-packs.ts';
-import { judgeArrival, type Known } from '../domain/packs/arrival/judge-arrival.ts';
-import type { PackProblem } from '../domain/packs/pack-problem.ts';
-import { parsePack } from '../domain/packs/parse-pack.ts';
-import type { ArrivalWay, KeptPack } from '../domain/packs/shelf/kept-pack.ts';
-import { noPolicy } from '../domain/packs/shelf/policy.ts';
-import type { Outcome } from '../domain/problem.ts';
-import { readPackFile } from '../sharing/pack-file.ts';
-import { readKeptPack } from '../storage/kept-packs.ts';
-import { readKnownKeys } from '../storage/known-keys.ts';
+import type { Arrival, ReadArrival } from '../../domain/packs/arrival/arrival.ts';
+import { comparePacks } from '../../domain/packs/arrival/compare-packs.ts';
+import { judgeArrival, type Known } from '../../domain/packs/arrival/judge-arrival.ts';
+import type { PackProblem } from '../../domain/packs/pack-problem.ts';
+import { parsePack } from '../../domain/packs/parse-pack.ts';
+import type { ArrivalWay, KeptPack } from '../../domain/packs/shelf/kept-pack.ts';
+import { noPolicy } from '../../domain/packs/shelf/policy.ts';
+import type { Outcome } from '../../domain/problem.ts';
+import { readPackFile } from '../../sharing/pack-file.ts';
+import { readKeptPack } from '../../storage/kept-packs.ts';
+import { readKnownKeys } from '../../storage/known-keys.ts';
 import { builtInIds } from './packs-here.ts';
 import { policyNow } from './policy.ts';
 import { keptPack } from './read-packs.ts';

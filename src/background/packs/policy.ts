@@ -1,6 +1,6 @@
 // The company's policy as the browser has it now.
-import { type ReadPolicy, readPolicy } from '../domain/packs/shelf/read-policy.ts';
-import { readManaged } from '../platform/managed-storage.ts';
+import { type ReadPolicy, readPolicy } from '../../domain/packs/shelf/read-policy.ts';
+import { readManaged } from '../../platform/managed-storage.ts';
 
 export async function policyNow(): Promise<ReadPolicy> {
   const read = readPolicy(await readManaged());

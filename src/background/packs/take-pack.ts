@@ -1,19 +1,19 @@
 // Taking a pack: judged anew, whatever was seen before, and written in one with the key it is from. One at a time: between the
 // judgement and the writing nothing else is taken.
-import type { Refusal } from '../domain/packs/arrival/arrival.ts';
-import type { Pack } from '../domain/packs/pack.ts';
-import type { PackProblemCode } from '../domain/packs/pack-problem.ts';
-import type { ArrivalWay, KeptPack } from '../domain/packs/shelf/kept-pack.ts';
-import { headOf } from '../domain/packs/shelf/pack-head.ts';
-import { noPolicy } from '../domain/packs/shelf/policy.ts';
-import type { Subscription } from '../domain/packs/shelf/subscription.ts';
-import { nextAsk } from '../domain/packs/shelf/when-to-ask.ts';
-import { failed, type Outcome } from '../domain/problem.ts';
-import { ownVersion } from '../platform/runtime.ts';
-import { isSealed } from '../platform/sealed.ts';
-import { inTurn } from '../platform/turns.ts';
-import { putKeptPack } from '../storage/kept-packs.ts';
-import { changeSubscription } from '../storage/subscriptions.ts';
+import type { Refusal } from '../../domain/packs/arrival/arrival.ts';
+import type { Pack } from '../../domain/packs/pack.ts';
+import type { PackProblemCode } from '../../domain/packs/pack-problem.ts';
+import type { ArrivalWay, KeptPack } from '../../domain/packs/shelf/kept-pack.ts';
+import { headOf } from '../../domain/packs/shelf/pack-head.ts';
+import { noPolicy } from '../../domain/packs/shelf/policy.ts';
+import type { Subscription } from '../../domain/packs/shelf/subscription.ts';
+import { nextAsk } from '../../domain/packs/shelf/when-to-ask.ts';
+import { failed, type Outcome } from '../../domain/problem.ts';
+import { ownVersion } from '../../platform/runtime.ts';
+import { isSealed } from '../../platform/sealed.ts';
+import { inTurn } from '../../platform/turns.ts';
+import { putKeptPack } from '../../storage/kept-packs.ts';
+import { changeSubscription } from '../../storage/subscriptions.ts';
 import { type Judged, judgeFile, ofPerson } from './arrivals.ts';
 import { isHeldByPolicy } from './packs-here.ts';
 import { policyNow } from './policy.ts';

@@ -1,11 +1,11 @@
 // The addresses packs come from, each asked when its time has come: at every start of the worker, and by an alarm of its own. A
 // lost alarm or a sleeping laptop heals itself: the times lie on the disk.
-import { noPolicy, type Policy } from '../domain/packs/shelf/policy.ts';
-import type { Subscription } from '../domain/packs/shelf/subscription.ts';
-import { isDue } from '../domain/packs/shelf/when-to-ask.ts';
-import { planWake } from '../platform/alarms.ts';
-import { isSealed } from '../platform/sealed.ts';
-import { changeSubscription, deleteSubscription, readSubscriptions } from '../storage/subscriptions.ts';
+import { noPolicy, type Policy } from '../../domain/packs/shelf/policy.ts';
+import type { Subscription } from '../../domain/packs/shelf/subscription.ts';
+import { isDue } from '../../domain/packs/shelf/when-to-ask.ts';
+import { planWake } from '../../platform/alarms.ts';
+import { isSealed } from '../../platform/sealed.ts';
+import { changeSubscription, deleteSubscription, readSubscriptions } from '../../storage/subscriptions.ts';
 import { askAddress } from './ask-address.ts';
 import { giveBack } from './pack-hosts.ts';
 import { policyNow } from './policy.ts';

@@ -1,13 +1,13 @@
 // Commands about packs: those on this machine, where they come from, whom they are from, the agent's own edits, drafts.
-import { done, type Outcome } from '../domain/problem.ts';
-import { announce } from '../messages/changes.ts';
-import type { Topic } from '../messages/protocol.ts';
-import { changeKeptPack } from '../storage/kept-packs.ts';
-import { changeKnownKey } from '../storage/known-keys.ts';
-import { deleteOverlay, putOverlay } from '../storage/overlays.ts';
-import { deletePackDraft, putPackDraft } from '../storage/pack-drafts.ts';
+import { done, type Outcome } from '../../domain/problem.ts';
+import { announce } from '../../messages/changes.ts';
+import type { Topic } from '../../messages/protocol.ts';
+import { changeKeptPack } from '../../storage/kept-packs.ts';
+import { changeKnownKey } from '../../storage/known-keys.ts';
+import { deleteOverlay, putOverlay } from '../../storage/overlays.ts';
+import { deletePackDraft, putPackDraft } from '../../storage/pack-drafts.ts';
+import type { CommandTable } from '../carry-out.ts';
 import { askAddress } from './ask-address.ts';
-import type { CommandTable } from './carry-out.ts';
 import { removePack, turnPack } from './pack-standing.ts';
 import { subscribe, unsubscribe } from './subscribing.ts';
 import { takePack } from './take-pack.ts';

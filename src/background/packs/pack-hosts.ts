@@ -1,9 +1,9 @@
 // Hosts that packs come from. What the browser allows for them turns Carecue on in none of their pages (sites-on.ts).
-import type { Subscription } from '../domain/packs/shelf/subscription.ts';
-import { removeSite, sitePattern } from '../platform/site-permission.ts';
-import { readSubscriptions } from '../storage/subscriptions.ts';
-import { originOf } from './addresses.ts';
-import { isSiteOn } from './sites-on.ts';
+import type { Subscription } from '../../domain/packs/shelf/subscription.ts';
+import { removeSite, sitePattern } from '../../platform/site-permission.ts';
+import { readSubscriptions } from '../../storage/subscriptions.ts';
+import { originOf } from '../addresses.ts';
+import { isSiteOn } from '../sites-on.ts';
 
 /** Whether the permission for a host is needed for its packs. Where that cannot be told, it is. */
 export async function givesPacks(origin: string): Promise<boolean> {

@@ -1,14 +1,14 @@
 // The packs every panel may draw from: those that are on, with the agent's own edits laid over them.
-import type { Pack } from '../domain/packs/pack.ts';
-import type { Overlay } from '../domain/packs/shelf/overlay.ts';
-import { withOverlays } from '../domain/packs/shelf/with-overlays.ts';
-import type { Outcome } from '../domain/problem.ts';
-import { readKeptPacks } from '../storage/kept-packs.ts';
-import { readOverlays } from '../storage/overlays.ts';
-import type { Rows } from '../storage/store.ts';
+import type { Pack } from '../../domain/packs/pack.ts';
+import type { Overlay } from '../../domain/packs/shelf/overlay.ts';
+import { withOverlays } from '../../domain/packs/shelf/with-overlays.ts';
+import type { Outcome } from '../../domain/problem.ts';
+import { readKeptPacks } from '../../storage/kept-packs.ts';
+import { readOverlays } from '../../storage/overlays.ts';
+import type { Rows } from '../../storage/store.ts';
+import { settingsNow } from '../rhythm.ts';
 import { packsHere } from './packs-here.ts';
 import { policyNow } from './policy.ts';
-import { settingsNow } from './rhythm.ts';
 
 /** A store that cannot be read leaves what came with Carecue, and is told with the facts. */
 export async function packsInUse(): Promise<Outcome<readonly Pack[]>> {

@@ -1,17 +1,17 @@
 // One question to one address: what is there now, and what becomes of it.
 
-import type { Refusal } from '../domain/packs/arrival/arrival.ts';
-import type { PackProblemCode } from '../domain/packs/pack-problem.ts';
-import type { AddressProblem, Subscription } from '../domain/packs/shelf/subscription.ts';
-import { leastPause } from '../domain/packs/shelf/subscription.ts';
-import { nextAsk } from '../domain/packs/shelf/when-to-ask.ts';
-import type { Outcome } from '../domain/problem.ts';
-import { announce } from '../messages/changes.ts';
-import { fetchText } from '../platform/fetch-text.ts';
-import { isSiteAllowed } from '../platform/site-permission.ts';
-import { inTurn } from '../platform/turns.ts';
-import { changeSubscription, readSubscriptions } from '../storage/subscriptions.ts';
-import { originOf } from './addresses.ts';
+import type { Refusal } from '../../domain/packs/arrival/arrival.ts';
+import type { PackProblemCode } from '../../domain/packs/pack-problem.ts';
+import type { AddressProblem, Subscription } from '../../domain/packs/shelf/subscription.ts';
+import { leastPause } from '../../domain/packs/shelf/subscription.ts';
+import { nextAsk } from '../../domain/packs/shelf/when-to-ask.ts';
+import type { Outcome } from '../../domain/problem.ts';
+import { announce } from '../../messages/changes.ts';
+import { fetchText } from '../../platform/fetch-text.ts';
+import { isSiteAllowed } from '../../platform/site-permission.ts';
+import { inTurn } from '../../platform/turns.ts';
+import { changeSubscription, readSubscriptions } from '../../storage/subscriptions.ts';
+import { originOf } from '../addresses.ts';
 import { takeFromAddress } from './take-pack.ts';
 
 /** Milliseconds, well under the 30 s after which a worker may be stopped. */
