@@ -39,7 +39,7 @@ describe('sources', () => {
     const who = filesBelow('src', '.ts', '.tsx').filter((file) =>
       importsOf(read(file)).some(({ from }) => from.endsWith('/fetch-text.ts')),
     );
-    expect(who).toEqual(['src/background/ask-address.ts']);
+    expect(who).toEqual(['src/background/packs/ask-address.ts']);
   });
 
   test.each([

@@ -75,11 +75,18 @@ export function testNotes(given: () => Given): void {
     const { page } = seat;
     const address = page.url();
     await page.goto(address.replace('48213', '48221'));
-    const opened = page.context().waitForEvent('page');
-    await own.notes.first().locator('.note-ticket').click();
-    const ticket = await opened;
-    await ticket.waitForURL(address);
-    await ticket.close();
+    // The list is drawn anew as the ticket beside it changes, and a click may meet the row that goes. A second one finds the tab.
+    const ticket = () =>
+      page
+        .context()
+        .pages()
+        .find((one) => one !== page && one.url() === address);
+    const openIt = async () => {
+      await own.notes.first().locator('.note-ticket').click();
+      return ticket() !== undefined;
+    };
+    await expect.poll(openIt, { timeout: 20_000, interval: 1_000 }).toBe(true);
+    await ticket()?.close();
     await page.goto(address);
   });
 
