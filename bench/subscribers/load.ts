@@ -1,10 +1,11 @@
 // N subscribers at a host on this machine, with the code that asks in the product.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { fetchText } from '../../src/platform/fetch-text.ts';
+import { maxFileLength } from '../../src/domain/packs/pack-size.ts';
+import { fetchBytes } from '../../src/platform/fetch-bytes.ts';
 import { median, quantile } from '../figures.ts';
 
 export type Host = { readonly origin: string; readonly close: () => void };
@@ -14,18 +15,10 @@ type Figures = { readonly in: number; readonly out: number; readonly requests: n
 
 export async function startHost(file: string): Promise<Host> {
   const folder = mkdtempSync(path.join(tmpdir(), 'carecue-host-'));
-  const [key, cert, pack] = ['key.pem', 'cert.pem', 'pack'].map((name) => path.join(folder, name)) as [
-    string,
-    string,
-    string,
-  ]; // three in, three out
-  const made = spawnSync('openssl', [
-    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'],
-    ...['-subj', '/CN=127.0.0.1', '-keyout', key, '-out', cert],
-  ]);
-  if (made.status !== 0) throw new Error(`openssl: ${made.error?.message ?? made.stderr}`);
+  const pack = path.join(folder, 'pack');
   writeFileSync(pack, file);
-  const host = spawn(process.execPath, ['bench/subscribers/host.mjs', key, cert, pack], {
+  const certificate = ['test/certificate/key.pem', 'test/certificate/cert.pem'];
+  const host = spawn(process.execPath, ['bench/subscribers/host.mjs', ...certificate, pack], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const port = await firstLine(host);
@@ -66,7 +59,7 @@ export type Load = {
  * @param etag what they have already, where they do
  */
 export async function load(host: Host, where: string, count: number, atOnce: number, etag?: string): Promise<Load> {
-  const ask = () => fetchText(host.origin + where, { most: 1_050_000, limit: 15_000, ...(etag && { etag }) });
+  const ask = () => fetchBytes(host.origin + where, { most: maxFileLength, limit: 15_000, ...(etag && { etag }) });
   const before = await figuresOf(host);
   const times: number[] = [];
   let left = count;
@@ -95,7 +88,7 @@ export async function load(host: Host, where: string, count: number, atOnce: num
 }
 
 export async function etagAt({ origin }: Host): Promise<string> {
-  const answer = await fetchText(origin, { most: 1_050_000, limit: 15_000 });
-  if (answer.kind !== 'text' || answer.etag === undefined) throw new Error('the host gave no ETag');
+  const answer = await fetchBytes(origin, { most: maxFileLength, limit: 15_000 });
+  if (answer.kind !== 'bytes' || answer.etag === undefined) throw new Error('the host gave no ETag');
   return answer.etag;
 }

@@ -1,8 +1,9 @@
 // A pack file from the disk, by the very way it would come into the extension: bytes, head, signature, JSON, schema, rules.
 import type { Pack } from '../domain/packs/pack.ts';
 import type { PackProblem } from '../domain/packs/pack-problem.ts';
+import { maxFileLength } from '../domain/packs/pack-size.ts';
 import { parsePack } from '../domain/packs/parse-pack.ts';
-import { decodePackFile, maxFileLength } from '../sharing/bytes.ts';
+import { decodePackFile } from '../sharing/bytes.ts';
 import { fingerprintOf } from '../sharing/fingerprint.ts';
 import { type PackFile, readPackFile } from '../sharing/pack-file.ts';
 import { problemLine, refusalSentence } from './pack-sentences.ts';

@@ -2,6 +2,7 @@
 // Views send these; the background alone carries them out.
 import * as z from 'zod/mini';
 import { DraftRow } from './packs/edit/draft-row.ts';
+import { maxFileLength } from './packs/pack-size.ts';
 import { Address, ArrivalWay, PublicKey } from './packs/shelf/kept-pack.ts';
 import { Overlay } from './packs/shelf/overlay.ts';
 import { HandedOver, mostHandedOver } from './promises/handover.ts';
@@ -15,8 +16,7 @@ import { TicketRef } from './ticket/snapshot.ts';
 
 const id = z.string().check(z.maxLength(3_000));
 const long = z.string().check(z.maxLength(maxText));
-/** 1 MiB of pack and its signature. */
-const packFile = z.string().check(z.maxLength(1_050_000));
+const packFile = z.string().check(z.maxLength(maxFileLength));
 const tabId = z.int();
 const type = <T extends string>(name: T) => z.literal(name);
 

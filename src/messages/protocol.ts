@@ -6,6 +6,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { ReadArrival } from '../domain/packs/arrival/arrival.ts';
 import type { DraftRow } from '../domain/packs/edit/draft-row.ts';
 import type { Pack } from '../domain/packs/pack.ts';
+import { maxFileLength } from '../domain/packs/pack-size.ts';
 import { ArrivalWay } from '../domain/packs/shelf/kept-pack.ts';
 import type { Shelf } from '../domain/packs/shelf/shelf.ts';
 import type { Outcome } from '../domain/problem.ts';
@@ -23,7 +24,7 @@ export const FromPanel = z.discriminatedUnion('type', [
   z.object({ type: z.literal('packs') }),
   z.object({ type: z.literal('shelf') }),
   /** What would come in, and what is to be said about it: nothing is kept. */
-  z.object({ type: z.literal('arrival'), file: z.string().check(z.maxLength(1_050_000)), way: ArrivalWay }),
+  z.object({ type: z.literal('arrival'), file: z.string().check(z.maxLength(maxFileLength)), way: ArrivalWay }),
   /** The very text of a pack on this machine, built-in ones too. */
   z.object({ type: z.literal('pack-text'), id: z.string() }),
   z.object({ type: z.literal('pack-drafts') }),

@@ -1,10 +1,7 @@
 // Pack files as bytes: strictly UTF-8, so that one text is one run of bytes, and what was signed is what is read.
 import { type PackProblem, wholePack } from '../domain/packs/pack-problem.ts';
-import { maxPackLength } from '../domain/packs/parse-pack.ts';
+import { maxFileLength, maxPackLength } from '../domain/packs/pack-size.ts';
 import type { Bytes } from './base64url.ts';
-
-/** Bytes of a pack and of its signature. */
-export const maxFileLength = 1_050_000;
 
 const encoder = new TextEncoder();
 /** A byte order mark stays: left out, it would be signed and not seen. */

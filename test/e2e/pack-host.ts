@@ -1,11 +1,8 @@
 // A host of packs on this machine, over HTTPS with a certificate nobody knows: a static one, and as bad as it is told to be.
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
-import { temporaryFolder } from './own-process.ts';
 
 type Asked = { readonly url: string; readonly headers: IncomingHttpHeaders; readonly status: number };
 
@@ -21,16 +18,10 @@ export type PackHost = {
   readonly close: () => void;
 };
 
-function certificate(): { readonly key: Buffer; readonly cert: Buffer } {
-  const folder = temporaryFolder('certificate');
-  const [key, cert] = ['key.pem', 'cert.pem'].map((name) => path.join(folder, name)) as [string, string]; // two in, two out
-  const made = spawnSync('openssl', [
-    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'],
-    ...['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', key, '-out', cert],
-  ]);
-  if (made.status !== 0) throw new Error(`openssl: ${made.error?.message ?? made.stderr}`);
-  return { key: readFileSync(key), cert: readFileSync(cert) };
-}
+const certificate = () => ({
+  key: readFileSync('test/certificate/key.pem'),
+  cert: readFileSync('test/certificate/cert.pem'),
+});
 
 export async function servePacks(): Promise<PackHost> {
   const asked: Asked[] = [];

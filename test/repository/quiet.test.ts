@@ -7,7 +7,7 @@ const everywhere = [
     word: /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport/,
     reason: 'nothing leaves the machine',
     // Packs from addresses the agent or the company named; in a sealed build not even that.
-    except: /^src\/platform\/fetch-text\.ts$/,
+    except: /^src\/platform\/fetch-bytes\.ts$/,
   },
   {
     word: /rel=["']?(?:preconnect|dns-prefetch|prefetch|preload)|<iframe|createElement\(['"]iframe/,
@@ -37,7 +37,7 @@ describe('sources', () => {
 
   test('the one door to the network is opened from one place', () => {
     const who = filesBelow('src', '.ts', '.tsx').filter((file) =>
-      importsOf(read(file)).some(({ from }) => from.endsWith('/fetch-text.ts')),
+      importsOf(read(file)).some(({ from }) => from.endsWith('/fetch-bytes.ts')),
     );
     expect(who).toEqual(['src/background/packs/ask-address.ts']);
   });
@@ -49,7 +49,7 @@ describe('sources', () => {
     "redirect: 'manual'",
     'if (__SEALED__) return',
   ])('what goes through it says %s', (words) => {
-    expect(withoutComments(read('src/platform/fetch-text.ts'))).toContain(words);
+    expect(withoutComments(read('src/platform/fetch-bytes.ts'))).toContain(words);
   });
 
   test.each(filesBelow('src/domain', '.ts'))('%s has no clock and no chance of its own', (file) => {

@@ -2,22 +2,22 @@
 
 import type { Refusal } from '../../domain/packs/arrival/arrival.ts';
 import type { PackProblemCode } from '../../domain/packs/pack-problem.ts';
+import { maxFileLength } from '../../domain/packs/pack-size.ts';
 import type { AddressProblem, Subscription } from '../../domain/packs/shelf/subscription.ts';
 import { leastPause } from '../../domain/packs/shelf/subscription.ts';
 import { nextAsk } from '../../domain/packs/shelf/when-to-ask.ts';
 import type { Outcome } from '../../domain/problem.ts';
 import { announce } from '../../messages/changes.ts';
-import { fetchText } from '../../platform/fetch-text.ts';
+import { fetchBytes } from '../../platform/fetch-bytes.ts';
 import { isSiteAllowed } from '../../platform/site-permission.ts';
 import { inTurn } from '../../platform/turns.ts';
+import { decodePackFile } from '../../sharing/bytes.ts';
 import { changeSubscription, readSubscriptions } from '../../storage/subscriptions.ts';
 import { originOf } from '../addresses.ts';
 import { takeFromAddress } from './take-pack.ts';
 
 /** Milliseconds, well under the 30 s after which a worker may be stopped. */
 const limit = 15_000;
-/** Bytes: 1 MiB of pack and its signature. */
-const most = 1_050_000;
 /** Milliseconds between two questions, however often the agent clicks. */
 const leastBetweenClicks = 60_000;
 
@@ -60,15 +60,22 @@ type Version = { readonly text: string; readonly etag?: string | undefined };
 async function asked(row: Subscription): Promise<News> {
   const origin = originOf(row.address);
   if (origin === undefined || !(await isSiteAllowed(origin))) return { problem: 'not-allowed' };
-  const fetched = await fetchText(row.address, { most, limit, ...(row.etag !== undefined && { etag: row.etag }) });
+  const fetched = await fetchBytes(row.address, {
+    most: maxFileLength,
+    limit,
+    ...(row.etag !== undefined && { etag: row.etag }),
+  });
   switch (fetched.kind) {
     case 'same':
       // What waited may be wanted by now, without being asked.
       return row.waiting === undefined ? {} : taken(row, { text: row.waiting, etag: row.etag });
     case 'failed':
-      return { problem: fetched.why === 'not-text' ? 'not-a-pack' : fetched.why };
-    case 'text':
-      return taken(row, fetched);
+      return { problem: fetched.why };
+    case 'bytes': {
+      const decoded = decodePackFile(fetched.bytes);
+      if (!decoded.ok) return { problem: 'not-a-pack', why: decoded.problem.code };
+      return taken(row, { text: decoded.file, etag: fetched.etag });
+    }
   }
 }
 

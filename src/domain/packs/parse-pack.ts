@@ -5,6 +5,7 @@ import { checkPack } from './check-pack.ts';
 import { PackLimit } from './limit.ts';
 import { Checklist, most, Pack, PackCadence, Prompt, packFormat, packFormatVersion } from './pack.ts';
 import { type Fault, type PackProblem, type PackProblemCode, shown, wholePack } from './pack-problem.ts';
+import { maxPackLength } from './pack-size.ts';
 import { placeFaults } from './place-faults.ts';
 import { Playbook } from './playbook.ts';
 import { PracticeMessage } from './practice-message.ts';
@@ -17,8 +18,6 @@ export type ParsedPack =
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
-/** UTF-16 units; a file of 1 MiB in UTF-8 never has more. Files are measured in bytes before they are read. */
-export const maxPackLength = 1_048_576;
 export const maxProblems = 50;
 
 const itemSchemas = {

@@ -1,6 +1,6 @@
 // Packs made to take long or to fill the memory, each with what it is and how it is made. For the test that all of them are
 // answered, and for the bench that times them.
-import { maxPackLength } from '../../../src/domain/packs/parse-pack.ts';
+import { maxPackLength } from '../../../src/domain/packs/pack-size.ts';
 import { samplePack, samplePrompt } from './sample-pack.ts';
 
 const sample = JSON.stringify(samplePack());

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Checklist, Pack, Prompt } from '../../../src/domain/packs/pack.ts';
 import { type PackProblemCode, packProblemCodes } from '../../../src/domain/packs/pack-problem.ts';
-import { maxPackLength, maxProblems, parsePack } from '../../../src/domain/packs/parse-pack.ts';
+import { maxPackLength } from '../../../src/domain/packs/pack-size.ts';
+import { maxProblems, parsePack } from '../../../src/domain/packs/parse-pack.ts';
 import { sampleChecklist, samplePack, samplePrompt } from './sample-pack.ts';
 
 const textOf = (changes: Partial<Pack>): string => JSON.stringify(samplePack(changes));

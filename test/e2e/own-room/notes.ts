@@ -75,18 +75,15 @@ export function testNotes(given: () => Given): void {
     const { page } = seat;
     const address = page.url();
     await page.goto(address.replace('48213', '48221'));
-    // The list is drawn anew as the ticket beside it changes, and a click may meet the row that goes. A second one finds the tab.
-    const ticket = () =>
-      page
-        .context()
-        .pages()
-        .find((one) => one !== page && one.url() === address);
-    const openIt = async () => {
-      await own.notes.first().locator('.note-ticket').click();
-      return ticket() !== undefined;
-    };
-    await expect.poll(openIt, { timeout: 20_000, interval: 1_000 }).toBe(true);
-    await ticket()?.close();
+    // Until the page has said which ticket it is on now, its tab is still taken for that of the note.
+    await own.capture.fill('which ticket');
+    await own.page.getByRole('button', { name: /^About #48221/ }).waitFor();
+    await own.capture.fill('');
+    const opened = page.context().waitForEvent('page');
+    await own.notes.first().locator('.note-ticket').click();
+    const ticket = await opened;
+    await ticket.waitForURL(address);
+    await ticket.close();
     await page.goto(address);
   });
 

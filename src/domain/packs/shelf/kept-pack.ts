@@ -1,6 +1,6 @@
 // A pack that came to this machine, as it is kept: the very text that was signed, and how it came.
 import * as z from 'zod/mini';
-import { maxPackLength } from '../parse-pack.ts';
+import { maxPackLength } from '../pack-size.ts';
 import { Id } from '../texts.ts';
 
 /** Raw Ed25519 keys, 32 bytes, and signatures, 64 bytes, in base64url without padding. */

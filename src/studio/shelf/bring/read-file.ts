@@ -1,16 +1,14 @@
 // A file that was chosen, dropped or pasted → what it brings. Its size is judged before a byte of it is read.
+import { maxFileLength } from '../../../domain/packs/pack-size.ts';
 import { decodePackFile } from '../../../sharing/bytes.ts';
 import { type Brought, unread } from './brought.ts';
 import { maxPictureBytes, readPicture } from './read-picture.ts';
 import { readText } from './read-text.ts';
 
-/** A pack of 1 MiB and who signed it. */
-const maxFileBytes = 1_050_000;
-
 export async function readFile(file: File): Promise<Brought> {
   // A drawing of vectors is text, and is never drawn here.
   const isPicture = file.type.startsWith('image/') && !file.type.includes('svg');
-  if (file.size > (isPicture ? maxPictureBytes : maxFileBytes)) return unread('too-large');
+  if (file.size > (isPicture ? maxPictureBytes : maxFileLength)) return unread('too-large');
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return unread('unreadable');
   if (isPicture) return readPicture(bytes, file.type);

@@ -2,12 +2,12 @@
 // has no line of it.
 
 export type Fetched =
-  | { readonly kind: 'text'; readonly text: string; readonly etag?: string }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly etag?: string }
   /** Nothing new since the version with that ETag. */
   | { readonly kind: 'same' }
   | {
       readonly kind: 'failed';
-      readonly why: 'unreachable' | 'moved' | 'not-found' | 'server-failed' | 'too-large' | 'not-text';
+      readonly why: 'unreachable' | 'moved' | 'not-found' | 'server-failed' | 'too-large';
     };
 
 type Asking = {
@@ -21,7 +21,7 @@ type Asking = {
 const failed = (why: Extract<Fetched, { kind: 'failed' }>['why']): Fetched => ({ kind: 'failed', why });
 
 /** Nobody is told who asks: no cookies, no referrer. Never rejects. */
-export async function fetchText(address: string, { etag, most, limit }: Asking): Promise<Fetched> {
+export async function fetchBytes(address: string, { etag, most, limit }: Asking): Promise<Fetched> {
   if (__SEALED__) return failed('unreachable');
   const end = new AbortController();
   const late = setTimeout(() => end.abort(), limit);
@@ -42,9 +42,9 @@ export async function fetchText(address: string, { etag, most, limit }: Asking):
     const bytes = await readAtMost(answer, most);
     if (bytes === undefined) return failed('too-large');
     const version = answer.headers.get('ETag');
-    return { kind: 'text', text: decoded(bytes), ...(version !== null && version.length <= 500 && { etag: version }) };
-  } catch (error) {
-    return failed(error instanceof RangeError ? 'not-text' : 'unreachable');
+    return { kind: 'bytes', bytes, ...(version !== null && version.length <= 500 && { etag: version }) };
+  } catch {
+    return failed('unreachable');
   } finally {
     clearTimeout(late);
     // Of an answer that is not wanted no more comes in.
@@ -67,13 +67,4 @@ async function readAtMost({ body }: Response, most: number): Promise<Uint8Array 
     at += part.length;
   }
   return whole;
-}
-
-/** Strict, so that text and bytes are one to one: a signature is over the bytes. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new RangeError('not UTF-8');
-  }
 }
