@@ -96,6 +96,7 @@ const laws: Readonly<Record<string, Law>> = {
       'panel/one-at-a-time.ts',
       'panel/parts',
       'panel/own/use-lock.ts',
+      'panel/own/notes/use-growing.ts',
       'panel/own/safe/ask-secret.tsx',
     ],
     packages: ['preact', 'preact/hooks', 'zustand/vanilla', 'qr', 'qr/decode.js'],

@@ -20,7 +20,8 @@ export type ParsedPack =
 
 export const maxProblems = 50;
 
-const itemSchemas = {
+/** What reads one thing of each list. */
+export const itemSchemas = {
   prompts: Prompt,
   checklists: Checklist,
   cadences: PackCadence,

@@ -4,8 +4,8 @@ import type { Lang } from '../../domain/language/lang.ts';
 import { type FindableThing, findable, findThings } from '../../domain/packs/edit/find-things.ts';
 import type { Pack } from '../../domain/packs/pack.ts';
 import { type ListName, listNames, type OverlayState } from '../../domain/packs/shelf/overlay.ts';
+import { useGrowing } from '../../panel/own/notes/use-growing.ts';
 import { Icon } from '../../panel/parts/icon.tsx';
-import { useGrowingPage } from '../shelf/here/use-growing-page.ts';
 import { useStudio } from '../studio-context.ts';
 import { ThingRow } from './thing-row.tsx';
 
@@ -71,7 +71,7 @@ export function ThingsOfPack({ pack, overlays, lang }: Props) {
 
 function List({ pack, overlays, lang, things }: Props & { readonly things: readonly FindableThing[] }) {
   const end = useRef<HTMLDivElement>(null);
-  const rows = useGrowingPage(end, things.length, pack.id);
+  const rows = useGrowing(end, things.length, pack.id);
   return (
     <>
       <ul class="things">

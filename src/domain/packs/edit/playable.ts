@@ -2,14 +2,10 @@
 // the preview, which must not wait until the last line is written. Pure.
 import type * as z from 'zod/mini';
 import { langs } from '../../language/lang.ts';
-import { Avoidance } from '../avoidance.ts';
 import { Contacts } from '../contacts.ts';
-import { PackLimit } from '../limit.ts';
-import { Checklist, Pack, PackCadence, Prompt, packFormat, packFormatVersion } from '../pack.ts';
-import { Playbook } from '../playbook.ts';
-import { PracticeMessage } from '../practice-message.ts';
+import { Pack, packFormat, packFormatVersion } from '../pack.ts';
+import { itemSchemas } from '../parse-pack.ts';
 import type { JsonObject, JsonValue } from '../read-json.ts';
-import { SelfCareIdea } from '../self-care.ts';
 import type { ListName } from '../shelf/overlay.ts';
 import { inLanguages, Line } from '../texts.ts';
 import { withValue } from './at-path.ts';
@@ -34,14 +30,14 @@ export function playable(draft: DraftPack): Pack {
     languages: readLanguages.success ? readLanguages.data : [...langs],
     principles: principlesOf(draft),
     ...(readContacts.success && { contacts: readContacts.data }),
-    prompts: read('prompts', Prompt),
-    checklists: read('checklists', Checklist),
-    cadences: read('cadences', PackCadence),
-    playbooks: read('playbooks', Playbook),
-    practice: read('practice', PracticeMessage),
-    selfCare: read('selfCare', SelfCareIdea),
-    limits: read('limits', PackLimit),
-    avoid: read('avoid', Avoidance),
+    prompts: read('prompts', itemSchemas.prompts),
+    checklists: read('checklists', itemSchemas.checklists),
+    cadences: read('cadences', itemSchemas.cadences),
+    playbooks: read('playbooks', itemSchemas.playbooks),
+    practice: read('practice', itemSchemas.practice),
+    selfCare: read('selfCare', itemSchemas.selfCare),
+    limits: read('limits', itemSchemas.limits),
+    avoid: read('avoid', itemSchemas.avoid),
   };
 }
 
@@ -58,20 +54,9 @@ function readOr<T>(schema: z.ZodMiniType<T>, value: JsonValue | undefined, other
   return read.success ? read.data : otherwise;
 }
 
-const schemas: Readonly<Record<ListName, z.ZodMiniType<unknown>>> = {
-  prompts: Prompt,
-  checklists: Checklist,
-  cadences: PackCadence,
-  playbooks: Playbook,
-  practice: PracticeMessage,
-  selfCare: SelfCareIdea,
-  limits: PackLimit,
-  avoid: Avoidance,
-};
-
 /** Where in the draft the things stand that `playable` takes, in its order. */
 export const wholePlaces = (draft: DraftPack, list: ListName): readonly number[] =>
-  thingsIn(draft, list).flatMap((thing, i) => (whole(schemas[list], thing) === undefined ? [] : [i]));
+  thingsIn(draft, list).flatMap((thing, i) => (whole<unknown>(itemSchemas[list], thing) === undefined ? [] : [i]));
 
 /** A thing that did not change is the very same value: what was read of it once is known. `false`: it is not whole. */
 const known = new WeakMap<object, { readonly read: unknown } | false>();

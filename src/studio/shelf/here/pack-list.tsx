@@ -1,5 +1,6 @@
 // The packs on this machine, by whose they are; a search where there are many of them.
 import { useRef } from 'preact/hooks';
+import { useGrowing } from '../../../panel/own/notes/use-growing.ts';
 import { Icon } from '../../../panel/parts/icon.tsx';
 import type { PlainKey } from '../../../panel/words.ts';
 import { useStudio } from '../../studio-context.ts';
@@ -9,7 +10,6 @@ import { useSessionText } from '../use-session-text.ts';
 import { findPacks, groupOf, type PackGroup, packGroups } from './find-packs.ts';
 import { PackRow } from './pack-row.tsx';
 import { UnreadablePacks } from './unreadable-packs.tsx';
-import { useGrowingPage } from './use-growing-page.ts';
 
 const groupWords = {
   company: 'packsOfCompany',
@@ -28,7 +28,7 @@ export function PackList({ look }: { readonly look: ArrivalDesk['look'] }) {
   const isSearched = shelf.packs.length > manyPacks;
   const found = findPacks(shelf.packs, isSearched ? sought : '');
   const inOrder = packGroups.flatMap((group) => found.filter((pack) => groupOf(pack) === group));
-  const shown = inOrder.slice(0, useGrowingPage(end, inOrder.length, sought));
+  const shown = inOrder.slice(0, useGrowing(end, inOrder.length, sought));
   const hasOthers = shelf.packs.some(({ way }) => way !== 'built-in');
   return (
     <section class="packs">
