@@ -71,7 +71,8 @@ export function testNotes(given: () => Given): void {
     await own.page.getByRole('button', { name: /^About #48213/ }).click();
     await own.click('save');
     await own.status('status_noteSaved');
-    expect(await own.notes.first().locator('strong').innerText()).toBe('before');
+    // The word "saved" may still be that of the note before.
+    await expect.poll(() => own.notes.first().locator('strong').allInnerTexts()).toEqual(['before']);
     const { page } = seat;
     const address = page.url();
     await page.goto(address.replace('48213', '48221'));
