@@ -4,11 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
 
-const { packJsonSchema } = /** @type {typeof import('../src/domain/packs/json-schema.ts')} */ (
-  await import(pathToFileURL(await bundle('src/domain/packs/json-schema.ts')).href)
+const { packJsonSchema } = /** @type {typeof import('../src/domain/packs/format/json-schema.ts')} */ (
+  await import(pathToFileURL(await bundle('src/domain/packs/format/json-schema.ts')).href)
 );
-const { principleTable } = /** @type {typeof import('../src/domain/packs/principle-table.ts')} */ (
-  await import(pathToFileURL(await bundle('src/domain/packs/principle-table.ts')).href)
+const { principleTable } = /** @type {typeof import('../src/domain/packs/craft/principle-table.ts')} */ (
+  await import(pathToFileURL(await bundle('src/domain/packs/craft/principle-table.ts')).href)
 );
 
 /** @param {string} path from the root */

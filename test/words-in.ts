@@ -3,7 +3,7 @@ import en from '../public/_locales/en/messages.json' with { type: 'json' };
 import pl from '../public/_locales/pl/messages.json' with { type: 'json' };
 import ro from '../public/_locales/ro/messages.json' with { type: 'json' };
 import type { Lang } from '../src/domain/language/lang.ts';
-import { type Messages, type Words, wordsIn as wordsFrom } from '../src/panel/words.ts';
+import { type Messages, type Words, wordsIn as wordsFrom } from '../src/ui/words.ts';
 
 const bundled: Readonly<Record<Lang, Messages>> = { en, pl, ro };
 

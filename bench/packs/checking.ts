@@ -1,7 +1,7 @@
 // The check of a pack's craft: one draft beside all others, and everything at once; beside cutting the same texts into words.
 import { langs } from '../../src/domain/language/lang.ts';
 import { type CraftSteps, craftSteps, draftSteps } from '../../src/domain/packs/craft/check-craft.ts';
-import type { Pack } from '../../src/domain/packs/pack.ts';
+import type { Pack } from '../../src/domain/packs/format/pack.ts';
 import { timeOf } from '../domain/measure.ts';
 
 export type Checked = {

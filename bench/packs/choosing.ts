@@ -3,16 +3,16 @@
 import { fittingLimits } from '../../src/domain/empowerment/pack-limits.ts';
 import { type Lang, langs } from '../../src/domain/language/lang.ts';
 import { cutText } from '../../src/domain/language/words.ts';
-import { findAvoided } from '../../src/domain/packs/find-avoided.ts';
-import type { Pack } from '../../src/domain/packs/pack.ts';
-import { offeredPlaybook } from '../../src/domain/packs/playbook-view.ts';
-import { selectCadence } from '../../src/domain/packs/select-cadence.ts';
-import { selectChecklist } from '../../src/domain/packs/select-checklist.ts';
-import { type SelectOptions, selectPrompts } from '../../src/domain/packs/select-prompts.ts';
+import { findAvoided } from '../../src/domain/packs/choose/find-avoided.ts';
+import { offeredPlaybook } from '../../src/domain/packs/choose/playbook-view.ts';
+import { selectCadence } from '../../src/domain/packs/choose/select-cadence.ts';
+import { selectChecklist } from '../../src/domain/packs/choose/select-checklist.ts';
+import { type SelectOptions, selectPrompts } from '../../src/domain/packs/choose/select-prompts.ts';
+import type { Pack } from '../../src/domain/packs/format/pack.ts';
 import { readMessage } from '../../src/domain/reading/read-message.ts';
 import { steps } from '../../src/domain/reply/review.ts';
 import { situations, stages } from '../../src/domain/situation/situation.ts';
-import { plainSelect } from '../../test/domain/packs/plain-select.ts';
+import { plainSelect } from '../../test/domain/packs/choose/plain-select.ts';
 import type { Case } from '../domain/measure.ts';
 import { builtIn } from './many-packs.ts';
 

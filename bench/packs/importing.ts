@@ -1,7 +1,7 @@
 // A signed pack file of a full mebibyte, read, verified and parsed; beside plain JSON.parse of its text.
-import { type Pack, packFormat, packFormatVersion } from '../../src/domain/packs/pack.ts';
-import { maxPackLength } from '../../src/domain/packs/pack-size.ts';
-import { parsePack } from '../../src/domain/packs/parse-pack.ts';
+import { type Pack, packFormat, packFormatVersion } from '../../src/domain/packs/format/pack.ts';
+import { maxPackLength } from '../../src/domain/packs/format/pack-size.ts';
+import { parsePack } from '../../src/domain/packs/format/parse-pack.ts';
 import { readPackFile, writePackFile } from '../../src/sharing/pack-file.ts';
 import { makeSigningKey, signText } from '../../src/sharing/signing-key.ts';
 import { timeOf } from '../domain/measure.ts';

@@ -1,10 +1,10 @@
 // Two hundred invented packs of a hundred prompts: the built-in ones said with other words, each with a condition of its own,
 // so that nothing is gained by two being alike.
 import { type Lang, langs } from '../../src/domain/language/lang.ts';
-import { channels } from '../../src/domain/packs/channel.ts';
-import type { Condition } from '../../src/domain/packs/condition.ts';
-import type { Pack, Prompt } from '../../src/domain/packs/pack.ts';
-import { parsePack } from '../../src/domain/packs/parse-pack.ts';
+import { channels } from '../../src/domain/packs/format/channel.ts';
+import type { Condition } from '../../src/domain/packs/format/condition.ts';
+import type { Pack, Prompt } from '../../src/domain/packs/format/pack.ts';
+import { parsePack } from '../../src/domain/packs/format/parse-pack.ts';
 import { arousals, feelings, needs } from '../../src/domain/reading/reading.ts';
 import { situations, stages } from '../../src/domain/situation/situation.ts';
 import { builtInPacks } from '../../src/packs/index.ts';

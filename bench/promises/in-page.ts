@@ -1,7 +1,7 @@
 // Runs in a page of the extension, in a real browser: fills the ledger through our own storage, and times what a reminder and
 // Today ask of it. Given to the page as one script that leaves `promisesBench` behind.
 import type { Facts } from '../../src/domain/facts.ts';
-import { parsePack } from '../../src/domain/packs/parse-pack.ts';
+import { parsePack } from '../../src/domain/packs/format/parse-pack.ts';
 import { panelState } from '../../src/domain/panel-view.ts';
 import { planReminders } from '../../src/domain/promises/reminders.ts';
 import { builtInPacks } from '../../src/packs/index.ts';

@@ -1,7 +1,7 @@
 // `npm run bench:studio`: what two hundred packs of a hundred prompts cost in a real Chromium, each taken in by the product
 // itself: taking one in, opening the studio over all of them, and handing them to a panel.
 import type { Page } from 'playwright-core';
-import type { Pack } from '../../src/domain/packs/pack.ts';
+import type { Pack } from '../../src/domain/packs/format/pack.ts';
 import { startForThisRun } from '../../test/e2e/chromium.ts';
 import { carryOut, studioIn } from '../../test/e2e/studio-page.ts';
 import { median } from '../figures.ts';

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { maxFileLength } from '../../src/domain/packs/pack-size.ts';
+import { maxFileLength } from '../../src/domain/packs/format/pack-size.ts';
 import { fetchBytes } from '../../src/platform/fetch-bytes.ts';
 import { median, quantile } from '../figures.ts';
 

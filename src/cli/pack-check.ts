@@ -1,8 +1,8 @@
 // `check FILE…`: whether the files would be taken, and what a second pair of eyes would say about the packs in them together.
 import { checkCraft } from '../domain/packs/craft/check-craft.ts';
 import type { CraftFinding } from '../domain/packs/craft/finding.ts';
-import { showPath } from '../domain/packs/pack-problem.ts';
-import { placeFaults } from '../domain/packs/place-faults.ts';
+import { showPath } from '../domain/packs/format/pack-problem.ts';
+import { placeFaults } from '../domain/packs/format/place-faults.ts';
 import { listNames } from '../domain/packs/shelf/overlay.ts';
 import { nameOf, type OpenedPack, openPack } from './pack-open.ts';
 import { findingSentence } from './pack-sentences.ts';

@@ -1,8 +1,8 @@
 // A pack file from the disk, by the very way it would come into the extension: bytes, head, signature, JSON, schema, rules.
-import type { Pack } from '../domain/packs/pack.ts';
-import type { PackProblem } from '../domain/packs/pack-problem.ts';
-import { maxFileLength } from '../domain/packs/pack-size.ts';
-import { parsePack } from '../domain/packs/parse-pack.ts';
+import type { Pack } from '../domain/packs/format/pack.ts';
+import type { PackProblem } from '../domain/packs/format/pack-problem.ts';
+import { maxFileLength } from '../domain/packs/format/pack-size.ts';
+import { parsePack } from '../domain/packs/format/parse-pack.ts';
 import { decodePackFile } from '../sharing/bytes.ts';
 import { fingerprintOf } from '../sharing/fingerprint.ts';
 import { type PackFile, readPackFile } from '../sharing/pack-file.ts';

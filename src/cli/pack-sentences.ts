@@ -2,10 +2,10 @@
 import en from '../../public/_locales/en/messages.json';
 import type { Refusal } from '../domain/packs/arrival/arrival.ts';
 import type { CraftFinding } from '../domain/packs/craft/finding.ts';
-import type { PackProblem } from '../domain/packs/pack-problem.ts';
-import { packProblemWords, refusalWords } from '../panel/pack-problem-words.ts';
-import { wordsIn } from '../panel/words.ts';
+import type { PackProblem } from '../domain/packs/format/pack-problem.ts';
 import { findingText } from '../studio/write/finding-words.ts';
+import { packProblemWords, refusalWords } from '../ui/pack-problem-words.ts';
+import { wordsIn } from '../ui/words.ts';
 
 const words = wordsIn('en', 'en', en);
 

@@ -2,7 +2,7 @@
 // Views send these; the background alone carries them out.
 import * as z from 'zod/mini';
 import { DraftRow } from './packs/edit/draft-row.ts';
-import { maxFileLength } from './packs/pack-size.ts';
+import { maxFileLength } from './packs/format/pack-size.ts';
 import { Address, ArrivalWay, PublicKey } from './packs/shelf/kept-pack.ts';
 import { Overlay } from './packs/shelf/overlay.ts';
 import { HandedOver, mostHandedOver } from './promises/handover.ts';

@@ -1,5 +1,5 @@
 // What the background knows and a panel needs, for one tab. Plain data: the panel computes everything it shows from this.
-import type { RecentPrompt } from './packs/recent-prompts.ts';
+import type { RecentPrompt } from './packs/choose/recent-prompts.ts';
 import type { Problem } from './problem.ts';
 import type { CarePromise } from './promises/promise.ts';
 import type { Silence } from './promises/silence.ts';

@@ -3,7 +3,7 @@
 import type { WorkingHours } from './due/working-hours.ts';
 import type { Facts } from './facts.ts';
 import type { Lang } from './language/lang.ts';
-import type { Pack } from './packs/pack.ts';
+import type { Pack } from './packs/format/pack.ts';
 import type { PanelState, TicketRoom } from './panel-state.ts';
 import { isOwed } from './promises/promise.ts';
 import { promiseLines } from './promises/promise-lines.ts';

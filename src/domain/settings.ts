@@ -1,7 +1,7 @@
 // What the agent has set. Defaults stand beside the schema, once.
 import * as z from 'zod/mini';
 import { Lang } from './language/lang.ts';
-import { Id } from './packs/texts.ts';
+import { Id } from './packs/format/texts.ts';
 import { defaultPromiseSettings, PromiseSettings } from './promises/promise-settings.ts';
 import { defaultWorkSettings, WorkSettings } from './promises/work-settings.ts';
 import { RuleId, ruleIds } from './reply/rules/rule.ts';

@@ -3,7 +3,7 @@ import type { Command } from '../domain/command.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { ReadArrival } from '../domain/packs/arrival/arrival.ts';
 import type { DraftRow } from '../domain/packs/edit/draft-row.ts';
-import type { Pack } from '../domain/packs/pack.ts';
+import type { Pack } from '../domain/packs/format/pack.ts';
 import type { ArrivalWay } from '../domain/packs/shelf/kept-pack.ts';
 import type { Shelf } from '../domain/packs/shelf/shelf.ts';
 import type { Outcome } from '../domain/problem.ts';

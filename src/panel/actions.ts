@@ -5,9 +5,9 @@ import { failed, type Outcome, type Problem, type ProblemCode } from '../domain/
 import type { Handover } from '../domain/promises/handover.ts';
 import type { CarePromise } from '../domain/promises/promise.ts';
 import type { Settlement } from '../domain/promises/settlement.ts';
+import type { PlainKey } from '../ui/words.ts';
 import { keptTexts } from './kept-texts.ts';
 import { type OwnPage, type PanelStore, type Room, report, type Undo } from './store.ts';
-import type { PlainKey } from './words.ts';
 
 /** The ways out of the panel. */
 export type Doors = {
@@ -181,7 +181,7 @@ export function panelActions(store: PanelStore, doors: Doors): Actions {
       say('status_fileSaved');
     },
     saveCalendar: async (promises) => {
-      const { calendarOf } = await import('./calendar.ts');
+      const { calendarOf } = await import('./today/calendar.ts');
       doors.saveFile('carecue.ics', calendarOf(promises, Date.now()), 'text/calendar');
       say('status_fileSaved');
     },

@@ -1,29 +1,29 @@
 // The panel: head, room, what just happened, and the way to the other rooms.
 import { useRef } from 'preact/hooks';
 import type { PanelState } from '../domain/panel-state.ts';
+import type { LoadWords } from '../ui/load-words.ts';
+import { timesIn } from '../ui/times.ts';
+import { useFocusKeeper } from '../ui/use-focus-keeper.ts';
+import { useStore } from '../ui/use-store.ts';
+import { useWords } from '../ui/use-words.ts';
+import { pickLang, type Words } from '../ui/words.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Actions } from './actions.ts';
+import { DueAlert } from './frame/due-alert.tsx';
+import { Header } from './frame/header.tsx';
+import { Notices } from './frame/notices.tsx';
+import { isTab, RoomsNav, roomId, tabId } from './frame/rooms-nav.tsx';
+import { Waiting } from './frame/waiting.tsx';
 import { later } from './later.tsx';
-import type { LoadWords } from './load-words.ts';
 import { useNoteKey } from './own/notes/use-note-key.ts';
 import type { OwnTexts } from './own/own-texts.ts';
 import { type Panel, PanelContext } from './panel-context.ts';
-import { DueAlert } from './parts/due-alert.tsx';
-import { Header } from './parts/header.tsx';
-import { Notices } from './parts/notices.tsx';
-import { usePlaybookKey } from './parts/playbook-key.ts';
-import { PlaybooksRoom } from './parts/playbooks.tsx';
-import { isTab, RoomsNav, roomId, tabId } from './parts/rooms-nav.tsx';
-import { useFocusKeeper } from './parts/use-focus-keeper.ts';
+import { SettingsRoom } from './settings/settings-room.tsx';
 import type { PanelData, PanelStore, Room } from './store.ts';
-import { timesIn } from './times.ts';
-import { useStore } from './use-store.ts';
-import { useWords } from './use-words.ts';
-import { SettingsRoom } from './views/settings-room.tsx';
-import { TicketRoom } from './views/ticket-room.tsx';
-import { TodayRoom } from './views/today-room.tsx';
-import { Waiting } from './views/waiting.tsx';
-import { pickLang, type Words } from './words.ts';
+import { usePlaybookKey } from './ticket/playbook-key.ts';
+import { PlaybooksRoom } from './ticket/playbooks.tsx';
+import { TicketRoom } from './ticket/ticket-room.tsx';
+import { TodayRoom } from './today/today-room.tsx';
 
 export const OwnRoom = later(async () => (await import('./own/own-room.tsx')).OwnRoom);
 

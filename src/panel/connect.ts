@@ -1,15 +1,15 @@
 // Keeps the store in step with the world: the tab beside the panel, what the background announces, and the clock.
 import type { Facts } from '../domain/facts.ts';
-import type { Pack } from '../domain/packs/pack.ts';
+import type { Pack } from '../domain/packs/format/pack.ts';
 import { panelState } from '../domain/panel-view.ts';
 import type { Outcome } from '../domain/problem.ts';
 import type { Topic } from '../messages/protocol.ts';
 import type { Typed } from '../messages/typing-line.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import { isGrave } from './problem-words.ts';
+import { oneAtATime } from '../ui/one-at-a-time.ts';
+import { isGrave } from '../ui/problem-words.ts';
+import { pickLang } from '../ui/words.ts';
 import { type PanelStore, receive, report } from './store.ts';
 import { typedOn } from './typed-on.ts';
-import { pickLang } from './words.ts';
 
 /** What the panel asks and hears; handed in, so that tests need no browser. */
 export type World = {

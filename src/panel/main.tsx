@@ -14,11 +14,12 @@ import { requestSite } from '../platform/site-permission.ts';
 import { showStudio } from '../platform/studio-tab.ts';
 import { watchActiveTab } from '../platform/tabs.ts';
 import { uiLanguage } from '../platform/ui-language.ts';
+import { wordsLoader } from '../ui/load-words.ts';
+import { pickLang } from '../ui/words.ts';
 import { openVault } from '../vault/open-vault.ts';
 import { panelActions } from './actions.ts';
 import { App, OwnRoom } from './app.tsx';
 import { connect } from './connect.ts';
-import { wordsLoader } from './load-words.ts';
 import { collectHandled } from './own/care/collect-handled.ts';
 import { followNoted } from './own/notes/follow-noted.ts';
 import { ownTexts } from './own/own-texts.ts';
@@ -26,7 +27,6 @@ import { followCustomers } from './own/power/follow-customers.ts';
 import { lockWithScreen } from './own/safe/lock-with-screen.ts';
 import { reloadWhenLocked, roomBefore } from './own/safe/reload-when-locked.ts';
 import { panelStore } from './store.ts';
-import { pickLang } from './words.ts';
 
 const store = panelStore(uiLanguage());
 const connection = connect(store, {

@@ -2,12 +2,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PanelState } from '../domain/panel-state.ts';
+import type { Times } from '../ui/times.ts';
+import type { Words } from '../ui/words.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Actions } from './actions.ts';
 import type { OwnTexts } from './own/own-texts.ts';
 import type { PanelData } from './store.ts';
-import type { Times } from './times.ts';
-import type { Words } from './words.ts';
 
 export type Panel = Omit<PanelData, 'state'> & {
   readonly state: PanelState;

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Command } from '../domain/command.ts';
 import type { PanelState } from '../domain/panel-state.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { PlainKey } from './words.ts';
+import type { PlainKey } from '../ui/words.ts';
 
 export const rooms = ['ticket', 'today', 'me'] as const;
 export type TabRoom = (typeof rooms)[number];

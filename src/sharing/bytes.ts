@@ -1,6 +1,6 @@
 // Pack files as bytes: strictly UTF-8, so that one text is one run of bytes, and what was signed is what is read.
-import { type PackProblem, wholePack } from '../domain/packs/pack-problem.ts';
-import { maxFileLength, maxPackLength } from '../domain/packs/pack-size.ts';
+import { type PackProblem, wholePack } from '../domain/packs/format/pack-problem.ts';
+import { maxFileLength, maxPackLength } from '../domain/packs/format/pack-size.ts';
 import type { Bytes } from './base64url.ts';
 
 const encoder = new TextEncoder();

@@ -2,8 +2,8 @@
 //
 //   carecue1:<base64url of deflate-raw of the file's UTF-8 bytes>.<the first 8 hexadecimal digits of the SHA-256 of that text>
 
-import { type PackProblem, type PackProblemCode, wholePack } from '../domain/packs/pack-problem.ts';
-import { maxFileLength } from '../domain/packs/pack-size.ts';
+import { type PackProblem, type PackProblemCode, wholePack } from '../domain/packs/format/pack-problem.ts';
+import { maxFileLength } from '../domain/packs/format/pack-size.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { bytesOf, type DecodedFile, decodePackFile, tooLarge } from './bytes.ts';
 import { deflate, inflate } from './deflate.ts';

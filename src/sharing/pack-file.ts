@@ -7,8 +7,8 @@
 //   {…
 //
 // The signature is over the UTF-8 bytes of everything after the empty line. docs: docs/packs.md › Signing and checking on the command line
-import { type PackProblem, wholePack } from '../domain/packs/pack-problem.ts';
-import { maxFileLength, maxPackLength } from '../domain/packs/pack-size.ts';
+import { type PackProblem, wholePack } from '../domain/packs/format/pack-problem.ts';
+import { maxFileLength, maxPackLength } from '../domain/packs/format/pack-size.ts';
 import { type KeptPack, PublicKey, Signature } from '../domain/packs/shelf/kept-pack.ts';
 import { fromBase64Url } from './base64url.ts';
 import { bytesOf, notUtf8, tooLarge } from './bytes.ts';

@@ -1,6 +1,6 @@
 // Which prompts were inserted lately, on any ticket, in session memory. Of the ticket and its customer nothing is kept.
 import * as z from 'zod/mini';
-import { RecentPrompt } from '../domain/packs/recent-prompts.ts';
+import { RecentPrompt } from '../domain/packs/choose/recent-prompts.ts';
 import { sessionRows } from './session-rows.ts';
 
 const most = 40;

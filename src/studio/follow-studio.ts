@@ -2,7 +2,7 @@
 import type { Outcome, Problem } from '../domain/problem.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Topic } from '../messages/protocol.ts';
-import { oneAtATime } from '../panel/one-at-a-time.ts';
+import { oneAtATime } from '../ui/one-at-a-time.ts';
 import type { StudioWorld } from './studio-context.ts';
 import { type StudioStore, tellIn } from './studio-store.ts';
 

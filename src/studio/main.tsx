@@ -2,13 +2,13 @@
 import { render } from 'preact';
 import { onChanges } from '../messages/changes.ts';
 import { ask, send } from '../messages/client.ts';
-import { wordsLoader } from '../panel/load-words.ts';
-import { pickLang } from '../panel/words.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { requestSite } from '../platform/site-permission.ts';
 import { onStudioAsked } from '../platform/studio-tab.ts';
 import { uiLanguage } from '../platform/ui-language.ts';
+import { wordsLoader } from '../ui/load-words.ts';
+import { pickLang } from '../ui/words.ts';
 import { openVault } from '../vault/open-vault.ts';
 import { followStudio } from './follow-studio.ts';
 import { hashOf, placeOf } from './places.ts';

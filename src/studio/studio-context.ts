@@ -4,12 +4,12 @@ import { useContext } from 'preact/hooks';
 import type { Command } from '../domain/command.ts';
 import type { ReadArrival } from '../domain/packs/arrival/arrival.ts';
 import type { DraftRow } from '../domain/packs/edit/draft-row.ts';
-import type { Pack } from '../domain/packs/pack.ts';
+import type { Pack } from '../domain/packs/format/pack.ts';
 import type { ArrivalWay } from '../domain/packs/shelf/kept-pack.ts';
 import type { Shelf } from '../domain/packs/shelf/shelf.ts';
 import type { Outcome, Problem } from '../domain/problem.ts';
-import type { Times } from '../panel/times.ts';
-import type { PlainKey, Words } from '../panel/words.ts';
+import type { Times } from '../ui/times.ts';
+import type { PlainKey, Words } from '../ui/words.ts';
 import type { Vault } from '../vault/vault.ts';
 
 /** The studio's pages; `draft` is the one being written, `item` where in it: `head`, `prompts`, `prompts/3`. */

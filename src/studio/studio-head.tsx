@@ -1,6 +1,6 @@
 // The studio's head: where one is, the other pages, and what just happened with the way back.
 import { useEffect } from 'preact/hooks';
-import type { PlainKey } from '../panel/words.ts';
+import type { PlainKey } from '../ui/words.ts';
 import { hashOf } from './places.ts';
 import { type StudioPlace, useStudio } from './studio-context.ts';
 import { hushIn, type StudioData, type StudioStore } from './studio-store.ts';

@@ -1,7 +1,7 @@
 // What went wrong, in one calm sentence each; they stay until dismissed, or until something succeeds after them.
-import { Icon } from '../panel/parts/icon.tsx';
-import { isGrave, problemWords } from '../panel/problem-words.ts';
-import { useStore } from '../panel/use-store.ts';
+import { Icon } from '../ui/icon.tsx';
+import { isGrave, problemWords } from '../ui/problem-words.ts';
+import { useStore } from '../ui/use-store.ts';
 import { useStudio } from './studio-context.ts';
 import { dismissIn, type StudioStore } from './studio-store.ts';
 

@@ -5,7 +5,7 @@ import type { DraftRow } from '../domain/packs/edit/draft-row.ts';
 import type { Shelf } from '../domain/packs/shelf/shelf.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { PlainKey } from '../panel/words.ts';
+import type { PlainKey } from '../ui/words.ts';
 import type { StudioPlace } from './studio-context.ts';
 
 export type StudioUndo = () => Promise<boolean>;

@@ -1,11 +1,11 @@
 // The studio: a full page for packs, where there is room to read, compare and write.
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { LoadWords } from '../panel/load-words.ts';
-import { problemWords } from '../panel/problem-words.ts';
-import { timesIn } from '../panel/times.ts';
-import { useStore } from '../panel/use-store.ts';
-import { useWords } from '../panel/use-words.ts';
-import { pickLang, type Words } from '../panel/words.ts';
+import type { LoadWords } from '../ui/load-words.ts';
+import { problemWords } from '../ui/problem-words.ts';
+import { timesIn } from '../ui/times.ts';
+import { useStore } from '../ui/use-store.ts';
+import { useWords } from '../ui/use-words.ts';
+import { pickLang, type Words } from '../ui/words.ts';
 import type { Vault } from '../vault/vault.ts';
 import { PackPage } from './own-edits/pack-page.tsx';
 import { KeysPage } from './share/keys-page.tsx';

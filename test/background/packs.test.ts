@@ -1,7 +1,7 @@
 // Packs as they are taken, turned off, edited, removed and taken back.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Command } from '../../src/domain/command.ts';
-import { parsePack } from '../../src/domain/packs/parse-pack.ts';
+import { parsePack } from '../../src/domain/packs/format/parse-pack.ts';
 import { builtInPacks } from '../../src/packs/index.ts';
 import type { FakeBrowser } from '../fakes/browser.ts';
 import { rawClear, rawDatabase, rawPut, rawRows } from '../storage/fresh-database.ts';

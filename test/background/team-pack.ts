@@ -1,6 +1,6 @@
 // A team's pack, signed or not, and short ways to ask about packs.
 import type { Arrival, ReadArrival } from '../../src/domain/packs/arrival/arrival.ts';
-import type { Pack } from '../../src/domain/packs/pack.ts';
+import type { Pack } from '../../src/domain/packs/format/pack.ts';
 import type { ArrivalWay } from '../../src/domain/packs/shelf/kept-pack.ts';
 import type { Shelf, ShelfPack } from '../../src/domain/packs/shelf/shelf.ts';
 import type { Outcome } from '../../src/domain/problem.ts';

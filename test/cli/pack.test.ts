@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runPack } from '../../src/cli/pack.ts';
-import type { Prompt } from '../../src/domain/packs/pack.ts';
+import type { Prompt } from '../../src/domain/packs/format/pack.ts';
 import { fingerprintOf } from '../../src/sharing/fingerprint.ts';
 import { importKey } from '../../src/sharing/signing-key.ts';
 import { samplePack, samplePrompt } from '../domain/packs/sample-pack.ts';

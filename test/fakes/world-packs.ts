@@ -2,8 +2,8 @@
 import type { ReadArrival } from '../../src/domain/packs/arrival/arrival.ts';
 import { comparePacks } from '../../src/domain/packs/arrival/compare-packs.ts';
 import { judgeArrival } from '../../src/domain/packs/arrival/judge-arrival.ts';
-import type { Pack } from '../../src/domain/packs/pack.ts';
-import { parsePack } from '../../src/domain/packs/parse-pack.ts';
+import type { Pack } from '../../src/domain/packs/format/pack.ts';
+import { parsePack } from '../../src/domain/packs/format/parse-pack.ts';
 import type { ArrivalWay } from '../../src/domain/packs/shelf/kept-pack.ts';
 import { listNames } from '../../src/domain/packs/shelf/overlay.ts';
 import { noPolicy } from '../../src/domain/packs/shelf/policy.ts';

@@ -1,6 +1,6 @@
 // A pack with one break of each kind and guide, for the gallery and the tests.
-import type { Pack } from '../../src/domain/packs/pack.ts';
-import type { SelfCareIdea } from '../../src/domain/packs/self-care.ts';
+import type { Pack } from '../../src/domain/packs/format/pack.ts';
+import type { SelfCareIdea } from '../../src/domain/packs/format/self-care.ts';
 
 const source = 'Albulescu and others, 2022';
 const sigh = {

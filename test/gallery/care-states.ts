@@ -1,6 +1,6 @@
 // Looking after oneself in every state it can be in: asked with a reason, a break, after a heavy reply, the end of a shift.
 import type { Lang } from '../../src/domain/language/lang.ts';
-import { parsePack } from '../../src/domain/packs/parse-pack.ts';
+import { parsePack } from '../../src/domain/packs/format/parse-pack.ts';
 import type { PanelState, TicketView } from '../../src/domain/panel-state.ts';
 import type { Handled } from '../../src/domain/wellbeing/handled.ts';
 import { builtInPacks } from '../../src/packs/index.ts';

@@ -1,6 +1,6 @@
 // The invented people of the gallery and what they write, in each language. No sentence here was ever sent.
 import type { Lang } from '../../src/domain/language/lang.ts';
-import type { PromptKind } from '../../src/domain/packs/pack.ts';
+import type { PromptKind } from '../../src/domain/packs/format/pack.ts';
 import type { Stretch } from '../../src/domain/panel-state.ts';
 
 type Saying = { readonly kind: PromptKind; readonly text: string; readonly principle: string; readonly source: string };

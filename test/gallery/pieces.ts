@@ -1,8 +1,8 @@
 // The pieces gallery states are made of: one ticket, three promises, one afternoon.
 import type { Lang } from '../../src/domain/language/lang.ts';
 import { languages } from '../../src/domain/language/languages.ts';
-import { parsePack } from '../../src/domain/packs/parse-pack.ts';
-import { selectChecklist } from '../../src/domain/packs/select-checklist.ts';
+import { selectChecklist } from '../../src/domain/packs/choose/select-checklist.ts';
+import { parsePack } from '../../src/domain/packs/format/parse-pack.ts';
 import type { PromptOffer, StepView, TicketView } from '../../src/domain/panel-state.ts';
 import type { PromiseLine } from '../../src/domain/promises/promise-view.ts';
 import { correctionsOffered } from '../../src/domain/reading/corrections/offer-corrections.ts';

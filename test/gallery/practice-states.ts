@@ -1,6 +1,6 @@
 // Practice and the playbooks in every state, with the texts the built-in packs bring.
 import type { Lang } from '../../src/domain/language/lang.ts';
-import { parsePack } from '../../src/domain/packs/parse-pack.ts';
+import { parsePack } from '../../src/domain/packs/format/parse-pack.ts';
 import type { PanelState, TicketView } from '../../src/domain/panel-state.ts';
 import type { Practised } from '../../src/domain/practice/practised.ts';
 import { builtInPacks } from '../../src/packs/index.ts';

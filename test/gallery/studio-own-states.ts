@@ -2,7 +2,7 @@
 // these pictures alone.
 import { writeDraft } from '../../src/domain/packs/edit/draft.ts';
 import type { SigningKey } from '../../src/domain/packs/edit/signing-key.ts';
-import type { Pack } from '../../src/domain/packs/pack.ts';
+import type { Pack } from '../../src/domain/packs/format/pack.ts';
 import type { Overlay } from '../../src/domain/packs/shelf/overlay.ts';
 import type { Shelf } from '../../src/domain/packs/shelf/shelf.ts';
 import { day, now } from './pieces.ts';

@@ -1,5 +1,5 @@
 // A team's own pack, in three languages, as its lead may have written it. Invented people and a shop for lamps.
-import type { Pack } from '../../src/domain/packs/pack.ts';
+import type { Pack } from '../../src/domain/packs/format/pack.ts';
 
 export const lamps: Pack = {
   format: 'carecue-pack',

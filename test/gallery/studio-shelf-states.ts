@@ -4,8 +4,8 @@ import type { Arrival, ReadArrival } from '../../src/domain/packs/arrival/arriva
 import { comparePacks } from '../../src/domain/packs/arrival/compare-packs.ts';
 import { judgeArrival, type Known } from '../../src/domain/packs/arrival/judge-arrival.ts';
 import { writeDraft } from '../../src/domain/packs/edit/draft.ts';
-import type { Pack } from '../../src/domain/packs/pack.ts';
-import { parsePack } from '../../src/domain/packs/parse-pack.ts';
+import type { Pack } from '../../src/domain/packs/format/pack.ts';
+import { parsePack } from '../../src/domain/packs/format/parse-pack.ts';
 import type { Signer } from '../../src/domain/packs/shelf/known-key.ts';
 import { noPolicy } from '../../src/domain/packs/shelf/policy.ts';
 import { addressProblems, type Subscription } from '../../src/domain/packs/shelf/subscription.ts';

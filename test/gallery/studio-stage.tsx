@@ -1,11 +1,11 @@
 // Puts one state of the studio on the page, without the extension.
 import { render } from 'preact';
 import type { Lang } from '../../src/domain/language/lang.ts';
-import type { Words } from '../../src/panel/words.ts';
 import { followStudio } from '../../src/studio/follow-studio.ts';
 import { keepArrival } from '../../src/studio/shelf/arrival/kept-arrival.ts';
 import { Studio } from '../../src/studio/studio.tsx';
 import { type StudioStore, studioStore } from '../../src/studio/studio-store.ts';
+import type { Words } from '../../src/ui/words.ts';
 import { type MemoryVault, memoryVault } from '../fakes/memory-vault.ts';
 import { type FakeStudioWorld, studioWorld } from '../fakes/studio-world.ts';
 import { wordsIn } from '../words-in.ts';

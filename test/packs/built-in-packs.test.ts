@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { langs } from '../../src/domain/language/lang.ts';
-import { parsePack } from '../../src/domain/packs/parse-pack.ts';
+import { parsePack } from '../../src/domain/packs/format/parse-pack.ts';
 import { feelings, needs } from '../../src/domain/reading/reading.ts';
 import { steps } from '../../src/domain/reply/review.ts';
 import { builtInPacks } from '../../src/packs/index.ts';

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Lang, langs } from '../../src/domain/language/lang.ts';
 import { cutText } from '../../src/domain/language/words.ts';
-import { findAvoided } from '../../src/domain/packs/find-avoided.ts';
-import { findPhrase } from '../../src/domain/packs/find-phrase.ts';
-import { offeredPlaybook, playbookViews } from '../../src/domain/packs/playbook-view.ts';
-import { careKinds, careMinutes } from '../../src/domain/packs/self-care.ts';
-import { selfCareIdeas } from '../../src/domain/packs/self-care-ideas.ts';
+import { findAvoided } from '../../src/domain/packs/choose/find-avoided.ts';
+import { offeredPlaybook, playbookViews } from '../../src/domain/packs/choose/playbook-view.ts';
+import { selfCareIdeas } from '../../src/domain/packs/choose/self-care-ideas.ts';
+import { findPhrase } from '../../src/domain/packs/format/find-phrase.ts';
+import { careKinds, careMinutes } from '../../src/domain/packs/format/self-care.ts';
 import { readMessage } from '../../src/domain/reading/read-message.ts';
 import { alike } from './alike.ts';
 import { formal, never } from './manner.ts';

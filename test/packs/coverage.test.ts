@@ -1,9 +1,9 @@
 // That no kind of case is left without words, in any stage and any language; and the tables of who is served by what.
 import { describe, expect, test } from 'vitest';
 import { type Lang, langs } from '../../src/domain/language/lang.ts';
-import type { Checklist } from '../../src/domain/packs/pack.ts';
-import { selectChecklist } from '../../src/domain/packs/select-checklist.ts';
-import { selectPrompts } from '../../src/domain/packs/select-prompts.ts';
+import { selectChecklist } from '../../src/domain/packs/choose/select-checklist.ts';
+import { selectPrompts } from '../../src/domain/packs/choose/select-prompts.ts';
+import type { Checklist } from '../../src/domain/packs/format/pack.ts';
 import { type Feeling, feelings, type Reading } from '../../src/domain/reading/reading.ts';
 import { steps } from '../../src/domain/reply/review.ts';
 import { type Situation, type Stage, situations, stages } from '../../src/domain/situation/situation.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Lang, langs } from '../../src/domain/language/lang.ts';
-import type { Values } from '../../src/domain/packs/fill-text.ts';
-import { selectPrompts } from '../../src/domain/packs/select-prompts.ts';
+import type { Values } from '../../src/domain/packs/choose/fill-text.ts';
+import { selectPrompts } from '../../src/domain/packs/choose/select-prompts.ts';
 import type { PromptOffer } from '../../src/domain/panel-state.ts';
 import {
   type Arousal,

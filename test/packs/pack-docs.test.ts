@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { langs } from '../../src/domain/language/lang.ts';
-import { packJsonSchema } from '../../src/domain/packs/json-schema.ts';
-import { Pack } from '../../src/domain/packs/pack.ts';
-import { parsePack } from '../../src/domain/packs/parse-pack.ts';
-import { principleRows, principleTable } from '../../src/domain/packs/principle-table.ts';
+import { principleRows, principleTable } from '../../src/domain/packs/craft/principle-table.ts';
+import { packJsonSchema } from '../../src/domain/packs/format/json-schema.ts';
+import { Pack } from '../../src/domain/packs/format/pack.ts';
+import { parsePack } from '../../src/domain/packs/format/parse-pack.ts';
 import { builtInPacks } from '../../src/packs/index.ts';
 import { packs } from './read-built-ins.ts';
 

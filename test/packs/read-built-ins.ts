@@ -1,8 +1,8 @@
 // The built-in packs as a file on disk and as the product takes them in.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Lang } from '../../src/domain/language/lang.ts';
-import type { Pack, Prompt } from '../../src/domain/packs/pack.ts';
-import { parsePack } from '../../src/domain/packs/parse-pack.ts';
+import type { Pack, Prompt } from '../../src/domain/packs/format/pack.ts';
+import { parsePack } from '../../src/domain/packs/format/parse-pack.ts';
 import { builtInPacks } from '../../src/packs/index.ts';
 
 const folder = new URL('../../src/packs/', import.meta.url);

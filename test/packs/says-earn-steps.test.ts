@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { sayDue } from '../../src/domain/due/say-due.ts';
 import { langs } from '../../src/domain/language/lang.ts';
-import { fillText, plainText } from '../../src/domain/packs/fill-text.ts';
+import { fillText, plainText } from '../../src/domain/packs/choose/fill-text.ts';
 import { reviewDraft } from '../../src/domain/reply/review-draft.ts';
 import { textsIn } from './read-built-ins.ts';
 

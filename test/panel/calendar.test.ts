@@ -2,7 +2,7 @@
 import ical from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { Handover } from '../../src/domain/promises/handover.ts';
-import { calendarOf } from '../../src/panel/calendar.ts';
+import { calendarOf } from '../../src/panel/today/calendar.ts';
 
 type Entry = Handover['promises'][number];
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import en from '../../public/_locales/en/messages.json';
 import { langs } from '../../src/domain/language/lang.ts';
-import { type Messages, wordsIn } from '../../src/panel/words.ts';
+import { type Messages, wordsIn } from '../../src/ui/words.ts';
 import { nextFrame } from '../gallery/stage.tsx';
 import { type GalleryState, galleryStates, stateNames } from '../gallery/states.ts';
 import { setTheme, themes } from '../gallery/themes.ts';

@@ -5,7 +5,7 @@ import '../../src/panel/css/panel.css';
 import type { Command } from '../../src/domain/command.ts';
 import type { Lang } from '../../src/domain/language/lang.ts';
 import type { PanelState, TicketView } from '../../src/domain/panel-state.ts';
-import type { Words } from '../../src/panel/words.ts';
+import type { Words } from '../../src/ui/words.ts';
 import { nextFrame, type Stage, setStage } from '../gallery/stage.tsx';
 import { type GalleryState, galleryStates, type StateName } from '../gallery/states.ts';
 import { wordsIn } from '../words-in.ts';

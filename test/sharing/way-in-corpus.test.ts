@@ -5,7 +5,7 @@ import { noPolicy } from '../../src/domain/packs/shelf/policy.ts';
 import { packCode, readPackCode } from '../../src/sharing/pack-code.ts';
 import { writePackFile } from '../../src/sharing/pack-file.ts';
 import { makeSigningKey, signText } from '../../src/sharing/signing-key.ts';
-import { hostilePacks } from '../domain/packs/hostile-packs.ts';
+import { hostilePacks } from '../domain/packs/format/hostile-packs.ts';
 import { samplePack, samplePrompt } from '../domain/packs/sample-pack.ts';
 import { bombs } from './bombs.ts';
 import { mustBeSafe, readFile } from './way-in.ts';

@@ -3,10 +3,10 @@ import { expect } from 'vitest';
 import type { Verdict } from '../../src/domain/packs/arrival/arrival.ts';
 import { comparePacks } from '../../src/domain/packs/arrival/compare-packs.ts';
 import { judgeArrival, type Known } from '../../src/domain/packs/arrival/judge-arrival.ts';
-import { firstHidden } from '../../src/domain/packs/hidden-characters.ts';
-import { Pack } from '../../src/domain/packs/pack.ts';
-import { type PackProblem, packProblemCodes } from '../../src/domain/packs/pack-problem.ts';
-import { maxProblems, parsePack } from '../../src/domain/packs/parse-pack.ts';
+import { firstHidden } from '../../src/domain/packs/format/hidden-characters.ts';
+import { Pack } from '../../src/domain/packs/format/pack.ts';
+import { type PackProblem, packProblemCodes } from '../../src/domain/packs/format/pack-problem.ts';
+import { maxProblems, parsePack } from '../../src/domain/packs/format/parse-pack.ts';
 import { readPackFile } from '../../src/sharing/pack-file.ts';
 
 export type WentIn =

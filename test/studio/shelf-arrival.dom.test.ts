@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Refusal, refusals } from '../../src/domain/packs/arrival/arrival.ts';
 import { builtInPacks } from '../../src/packs/index.ts';
-import { refusalWords } from '../../src/panel/pack-problem-words.ts';
+import { refusalWords } from '../../src/ui/pack-problem-words.ts';
 import { lamps } from '../gallery/studio-pack.ts';
 import { arrivalOf, ewa, newer, small, textOf } from '../gallery/studio-shelf-states.ts';
 import { type StudioState, studioStates } from '../gallery/studio-states.ts';

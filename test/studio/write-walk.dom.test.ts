@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readDraft } from '../../src/domain/packs/edit/draft.ts';
-import { parsePack } from '../../src/domain/packs/parse-pack.ts';
+import { parsePack } from '../../src/domain/packs/format/parse-pack.ts';
 import { nextFrame } from '../gallery/stage.tsx';
 import type { StudioStage } from '../gallery/studio-stage.tsx';
 import { violations } from '../panel/axe.ts';

@@ -2,8 +2,8 @@
 import type { Arrival, ReadArrival } from '../../domain/packs/arrival/arrival.ts';
 import { comparePacks } from '../../domain/packs/arrival/compare-packs.ts';
 import { judgeArrival, type Known } from '../../domain/packs/arrival/judge-arrival.ts';
-import type { PackProblem } from '../../domain/packs/pack-problem.ts';
-import { parsePack } from '../../domain/packs/parse-pack.ts';
+import type { PackProblem } from '../../domain/packs/format/pack-problem.ts';
+import { parsePack } from '../../domain/packs/format/parse-pack.ts';
 import type { ArrivalWay, KeptPack } from '../../domain/packs/shelf/kept-pack.ts';
 import { noPolicy } from '../../domain/packs/shelf/policy.ts';
 import type { Outcome } from '../../domain/problem.ts';

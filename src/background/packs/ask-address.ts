@@ -1,8 +1,8 @@
 // One question to one address: what is there now, and what becomes of it.
 
 import type { Refusal } from '../../domain/packs/arrival/arrival.ts';
-import type { PackProblemCode } from '../../domain/packs/pack-problem.ts';
-import { maxFileLength } from '../../domain/packs/pack-size.ts';
+import type { PackProblemCode } from '../../domain/packs/format/pack-problem.ts';
+import { maxFileLength } from '../../domain/packs/format/pack-size.ts';
 import type { AddressProblem, Subscription } from '../../domain/packs/shelf/subscription.ts';
 import { leastPause } from '../../domain/packs/shelf/subscription.ts';
 import { nextAsk } from '../../domain/packs/shelf/when-to-ask.ts';

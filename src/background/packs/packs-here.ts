@@ -1,8 +1,8 @@
 // Every pack on this machine and where it stands: those that came with Carecue, those that were taken, and those the company's
 // policy holds itself. These last are kept nowhere: the policy is the truth of them.
-import type { Pack } from '../../domain/packs/pack.ts';
-import type { PackProblem } from '../../domain/packs/pack-problem.ts';
-import type { ParsedPack } from '../../domain/packs/parse-pack.ts';
+import type { Pack } from '../../domain/packs/format/pack.ts';
+import type { PackProblem } from '../../domain/packs/format/pack-problem.ts';
+import type { ParsedPack } from '../../domain/packs/format/parse-pack.ts';
 import type { ArrivalWay, KeptPack } from '../../domain/packs/shelf/kept-pack.ts';
 import { headOf, type KeptHead, type PackHead } from '../../domain/packs/shelf/pack-head.ts';
 import { noPolicy, type Policy } from '../../domain/packs/shelf/policy.ts';

@@ -1,5 +1,5 @@
 // The packs every panel may draw from: those that are on, with the agent's own edits laid over them.
-import type { Pack } from '../../domain/packs/pack.ts';
+import type { Pack } from '../../domain/packs/format/pack.ts';
 import type { Overlay } from '../../domain/packs/shelf/overlay.ts';
 import { withOverlays } from '../../domain/packs/shelf/with-overlays.ts';
 import type { Outcome } from '../../domain/problem.ts';

@@ -1,6 +1,6 @@
 // Texts of packs, read. What was read once is remembered while the worker lives: a cache, which changes no answer.
-import type { Pack } from '../../domain/packs/pack.ts';
-import { type ParsedPack, parsePack } from '../../domain/packs/parse-pack.ts';
+import type { Pack } from '../../domain/packs/format/pack.ts';
+import { type ParsedPack, parsePack } from '../../domain/packs/format/parse-pack.ts';
 import type { KeptPack } from '../../domain/packs/shelf/kept-pack.ts';
 import { headOf } from '../../domain/packs/shelf/pack-head.ts';
 import { ownVersion } from '../../platform/runtime.ts';

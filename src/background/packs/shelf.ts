@@ -1,6 +1,6 @@
 // What the studio shows of packs: everything that lies here, who signed it, and what the company says.
 import type { DraftRow } from '../../domain/packs/edit/draft-row.ts';
-import type { Pack } from '../../domain/packs/pack.ts';
+import type { Pack } from '../../domain/packs/format/pack.ts';
 import type { KnownKey, Signer } from '../../domain/packs/shelf/known-key.ts';
 import type { Overlay, OverlayState } from '../../domain/packs/shelf/overlay.ts';
 import type { PackHead } from '../../domain/packs/shelf/pack-head.ts';

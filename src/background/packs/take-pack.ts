@@ -1,8 +1,8 @@
 // Taking a pack: judged anew, whatever was seen before, and written in one with the key it is from. One at a time: between the
 // judgement and the writing nothing else is taken.
 import type { Refusal } from '../../domain/packs/arrival/arrival.ts';
-import type { Pack } from '../../domain/packs/pack.ts';
-import type { PackProblemCode } from '../../domain/packs/pack-problem.ts';
+import type { Pack } from '../../domain/packs/format/pack.ts';
+import type { PackProblemCode } from '../../domain/packs/format/pack-problem.ts';
 import type { ArrivalWay, KeptPack } from '../../domain/packs/shelf/kept-pack.ts';
 import { headOf } from '../../domain/packs/shelf/pack-head.ts';
 import { noPolicy } from '../../domain/packs/shelf/policy.ts';

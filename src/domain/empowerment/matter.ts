@@ -1,6 +1,7 @@
 // What a ticket is about, as far as the agent's own cards and decisions are found again by it. In memory only.
-import type { Pack } from '../packs/pack.ts';
-import type { Occasion } from '../packs/rank-prompts.ts';
+
+import type { Occasion } from '../packs/choose/rank-prompts.ts';
+import type { Pack } from '../packs/format/pack.ts';
 import type { TicketView } from '../panel-state.ts';
 import type { TicketReading } from '../reading/read-ticket.ts';
 import type { Feeling, Need } from '../reading/reading.ts';

@@ -1,10 +1,10 @@
 // The limits that packs bring, as freedoms beside the agent's own cards.
 import { day, instantOf } from '../due/wall.ts';
 import type { Lang } from '../language/lang.ts';
-import { type CaseOccasion, eachFitting } from '../packs/best-fitting.ts';
-import type { PackLimit } from '../packs/limit.ts';
-import { textIn } from '../packs/names.ts';
-import type { Pack } from '../packs/pack.ts';
+import { type CaseOccasion, eachFitting } from '../packs/choose/best-fitting.ts';
+import type { PackLimit } from '../packs/format/limit.ts';
+import { textIn } from '../packs/format/names.ts';
+import type { Pack } from '../packs/format/pack.ts';
 import type { Freedom } from './freedom.ts';
 
 const idOf = (pack: Pack, limit: PackLimit): string => `${pack.id}/${limit.id}`;

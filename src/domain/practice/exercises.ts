@@ -1,9 +1,9 @@
 // The messages the packs bring to practise with, and which of them it is today.
 import { day, wallOf } from '../due/wall.ts';
 import type { Lang } from '../language/lang.ts';
-import type { Condition } from '../packs/condition.ts';
-import { languageOf, originOf, textIn } from '../packs/names.ts';
-import type { Pack } from '../packs/pack.ts';
+import type { Condition } from '../packs/format/condition.ts';
+import { languageOf, originOf, textIn } from '../packs/format/names.ts';
+import type { Pack } from '../packs/format/pack.ts';
 import type { Practised } from './practised.ts';
 
 export type Exercise = {

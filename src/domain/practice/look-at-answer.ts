@@ -1,6 +1,6 @@
 // What a practice answer does, one thing to try, and how another would say it: read by the same engine as a reply to a ticket,
 // as if the message had just come in.
-import type { Pack } from '../packs/pack.ts';
+import type { Pack } from '../packs/format/pack.ts';
 import type { AdviceView, PromptOffer, StepView, TicketView } from '../panel-state.ts';
 import type { Moment } from '../panel-view.ts';
 import type { Step } from '../reply/review.ts';

@@ -1,7 +1,8 @@
 // The ledger as lines to show, each due one with words that say where things stand.
-import type { Pack } from '../packs/pack.ts';
-import { placeholderValues } from '../packs/placeholder-values.ts';
-import { selectPrompts } from '../packs/select-prompts.ts';
+
+import { placeholderValues } from '../packs/choose/placeholder-values.ts';
+import { selectPrompts } from '../packs/choose/select-prompts.ts';
+import type { Pack } from '../packs/format/pack.ts';
 import type { Moment } from '../panel-view.ts';
 import { type CarePromise, isOwed } from './promise.ts';
 import type { PromiseLine } from './promise-view.ts';

@@ -1,6 +1,7 @@
 // The few ideas for a break that fit now, out of all that the packs bring.
-import { type CareMinutes, careKinds } from '../packs/self-care.ts';
-import type { SelfCareView } from '../packs/self-care-ideas.ts';
+
+import type { SelfCareView } from '../packs/choose/self-care-ideas.ts';
+import { type CareMinutes, careKinds } from '../packs/format/self-care.ts';
 import type { Load } from './load.ts';
 import type { Pause } from './pause.ts';
 

@@ -2,7 +2,7 @@
 // a long breath out through the mouth. Five minutes of it a day lifted mood more than meditation did (Balban and others 2023,
 // doi 10.1016/j.xcrm.2022.100895); shorter forms were not tested. Everybody kept their own pace there: the seconds are ours,
 // only the order and the long breath out are theirs.
-import type { CareGuide } from '../packs/self-care.ts';
+import type { CareGuide } from '../packs/format/self-care.ts';
 
 /** Each guide goes round through its phases. A walk has none: it is away from the screen. Milliseconds. */
 const phases = {

@@ -1,6 +1,6 @@
 // A break the agent began: what it was, how long it was to be, and how long it was. Counted for what it was, owed to nobody.
 import * as z from 'zod/mini';
-import { CareKind } from '../packs/self-care.ts';
+import { CareKind } from '../packs/format/self-care.ts';
 
 export const Pause = z.object({
   id: z.string().check(z.maxLength(100)),

@@ -1,8 +1,8 @@
 // The doors from the first page of the own room to the others.
 import { useId } from 'preact/hooks';
+import type { PlainKey } from '../../ui/words.ts';
 import { usePanel } from '../panel-context.ts';
 import type { OwnPage } from '../store.ts';
-import type { PlainKey } from '../words.ts';
 import { ownPageNames } from './own-page-names.ts';
 
 type Group = { readonly title: PlainKey; readonly pages: readonly Exclude<OwnPage, 'home'>[] };

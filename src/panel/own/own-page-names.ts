@@ -1,6 +1,7 @@
 // What each page of the own room is called; its home has the name of the room.
+
+import type { PlainKey } from '../../ui/words.ts';
 import type { OwnPage } from '../store.ts';
-import type { PlainKey } from '../words.ts';
 
 export const ownPageNames: Readonly<Record<OwnPage, PlainKey>> = {
   home: 'roomMe',

@@ -1,7 +1,7 @@
 // Saving and deleting records of the own room from a view: what goes wrong is told, what was deleted can come back.
 import type { OwnKind, OwnRecord } from '../../domain/own/records.ts';
+import type { PlainKey } from '../../ui/words.ts';
 import { usePanel } from '../panel-context.ts';
-import type { PlainKey } from '../words.ts';
 
 export function useOwn() {
   const { vault, actions } = usePanel();

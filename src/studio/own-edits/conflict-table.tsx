@@ -2,7 +2,7 @@
 import { type Lang, langs } from '../../domain/language/lang.ts';
 import { pathOf } from '../../domain/packs/edit/at-path.ts';
 import type { ConflictPart } from '../../domain/packs/shelf/conflict.ts';
-import type { PlainKey, Words } from '../../panel/words.ts';
+import type { PlainKey, Words } from '../../ui/words.ts';
 import { useStudio } from '../studio-context.ts';
 import { langWords } from '../write/names.ts';
 import { partLabel } from './part-words.ts';

@@ -2,8 +2,8 @@
 // theirs says. Their own stays in use until they say otherwise.
 import { useState } from 'preact/hooks';
 import { checkThing } from '../../domain/packs/edit/check-thing.ts';
-import type { Pack } from '../../domain/packs/pack.ts';
-import type { JsonObject } from '../../domain/packs/read-json.ts';
+import type { Pack } from '../../domain/packs/format/pack.ts';
+import type { JsonObject } from '../../domain/packs/format/read-json.ts';
 import { bothTogether, conflictParts } from '../../domain/packs/shelf/conflict.ts';
 import { focusMain } from '../focus-main.ts';
 import { useStudio } from '../studio-context.ts';

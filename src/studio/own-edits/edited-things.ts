@@ -1,7 +1,7 @@
 // A pack's things and the agent's own edits of them, together.
 
 import { readDraft } from '../../domain/packs/edit/draft.ts';
-import type { JsonObject } from '../../domain/packs/read-json.ts';
+import type { JsonObject } from '../../domain/packs/format/read-json.ts';
 import type { ListName, OverlayState } from '../../domain/packs/shelf/overlay.ts';
 
 /** A thing of a pack as the pack has it now, as JSON, and the agent's own edit of it. */

@@ -1,7 +1,7 @@
 // A pack that was written here is handed out from its own page, too.
 
-import { Icon } from '../../panel/parts/icon.tsx';
-import { useDisclosure } from '../../panel/parts/use-disclosure.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useDisclosure } from '../../ui/use-disclosure.ts';
 import { HandOut } from '../share/hand-out.tsx';
 import { useStudio } from '../studio-context.ts';
 

@@ -1,6 +1,6 @@
 // The one thing a prompt card led to, open to be changed, with the way to the rest of its pack.
 import type { Lang } from '../../domain/language/lang.ts';
-import type { Pack } from '../../domain/packs/pack.ts';
+import type { Pack } from '../../domain/packs/format/pack.ts';
 import { listNames, type OverlayState } from '../../domain/packs/shelf/overlay.ts';
 import { useStudio } from '../studio-context.ts';
 import { ThingRow } from './thing-row.tsx';

@@ -1,6 +1,6 @@
 // What a pack is: its title, version, who wrote it under which licence, who signed it.
 import type { ShelfPack } from '../../domain/packs/shelf/shelf.ts';
-import { Icon } from '../../panel/parts/icon.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Fingerprint } from '../shelf/here/fingerprint.tsx';
 import { titleOf } from '../shelf/here/pack-words.ts';
 import { useStudio } from '../studio-context.ts';

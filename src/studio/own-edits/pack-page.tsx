@@ -2,8 +2,8 @@
 // from a prompt beside a ticket, it shows that one thing, open to be changed.
 import { useState } from 'preact/hooks';
 import { type Lang, langs } from '../../domain/language/lang.ts';
-import { textIn } from '../../domain/packs/names.ts';
-import type { Pack } from '../../domain/packs/pack.ts';
+import { textIn } from '../../domain/packs/format/names.ts';
+import type { Pack } from '../../domain/packs/format/pack.ts';
 import { useStudio } from '../studio-context.ts';
 import { langWords } from '../write/names.ts';
 import { Conflicts } from './conflicts.tsx';

@@ -1,6 +1,6 @@
 // What each text of a thing is called: "To say", "Step 2".
 import type { ThingText } from '../../domain/packs/edit/thing-texts.ts';
-import type { PlainKey, Words } from '../../panel/words.ts';
+import type { PlainKey, Words } from '../../ui/words.ts';
 
 const names: Readonly<Record<string, PlainKey>> = {
   text: 'part_text',

@@ -1,7 +1,7 @@
 // One text in several languages: a field each, side by side where there is room, with what is wrong under its own.
 import type { Lang } from '../../domain/language/lang.ts';
-import type { PackProblem } from '../../domain/packs/pack-problem.ts';
-import { packProblemWords } from '../../panel/pack-problem-words.ts';
+import type { PackProblem } from '../../domain/packs/format/pack-problem.ts';
+import { packProblemWords } from '../../ui/pack-problem-words.ts';
 import { useStudio } from '../studio-context.ts';
 import { langWords } from '../write/names.ts';
 

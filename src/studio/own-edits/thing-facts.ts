@@ -1,9 +1,9 @@
 // What a thing of a pack is besides its texts, in one line: its kind, what it serves, where it comes from.
-import { textIn } from '../../domain/packs/names.ts';
-import type { Pack } from '../../domain/packs/pack.ts';
-import { type HardMoment, hardMoments } from '../../domain/packs/playbook.ts';
-import type { JsonObject, JsonValue } from '../../domain/packs/read-json.ts';
-import type { Words } from '../../panel/words.ts';
+import { textIn } from '../../domain/packs/format/names.ts';
+import type { Pack } from '../../domain/packs/format/pack.ts';
+import { type HardMoment, hardMoments } from '../../domain/packs/format/playbook.ts';
+import type { JsonObject, JsonValue } from '../../domain/packs/format/read-json.ts';
+import type { Words } from '../../ui/words.ts';
 import { careKindWords, hardMomentWords, promptKindWords } from '../write/names.ts';
 
 const kindWords = { ...promptKindWords, ...careKindWords };

@@ -1,9 +1,9 @@
 // One thing of a pack as it is in use here: the pack's words or the agent's own, and what can be done about it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../domain/language/lang.ts';
-import type { Pack } from '../../domain/packs/pack.ts';
-import type { JsonObject } from '../../domain/packs/read-json.ts';
-import { useDisclosure } from '../../panel/parts/use-disclosure.ts';
+import type { Pack } from '../../domain/packs/format/pack.ts';
+import type { JsonObject } from '../../domain/packs/format/read-json.ts';
+import { useDisclosure } from '../../ui/use-disclosure.ts';
 import { useStudio } from '../studio-context.ts';
 import { EditThing } from './edit-thing.tsx';
 import { type EditedThing, jsonOf, standingOf } from './edited-things.ts';

@@ -2,8 +2,8 @@
 
 import type { Lang } from '../../domain/language/lang.ts';
 import { type ThingText as Text, textsOf } from '../../domain/packs/edit/thing-texts.ts';
-import { languageOf, textIn } from '../../domain/packs/names.ts';
-import type { JsonObject } from '../../domain/packs/read-json.ts';
+import { languageOf, textIn } from '../../domain/packs/format/names.ts';
+import type { JsonObject } from '../../domain/packs/format/read-json.ts';
 import { useStudio } from '../studio-context.ts';
 import { partLabel } from './part-words.ts';
 

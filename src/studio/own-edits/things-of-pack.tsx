@@ -2,10 +2,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../domain/language/lang.ts';
 import { type FindableThing, findable, findThings } from '../../domain/packs/edit/find-things.ts';
-import type { Pack } from '../../domain/packs/pack.ts';
+import type { Pack } from '../../domain/packs/format/pack.ts';
 import { type ListName, listNames, type OverlayState } from '../../domain/packs/shelf/overlay.ts';
-import { useGrowing } from '../../panel/own/notes/use-growing.ts';
-import { Icon } from '../../panel/parts/icon.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { useStudio } from '../studio-context.ts';
 import { ThingRow } from './thing-row.tsx';
 

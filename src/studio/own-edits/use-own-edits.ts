@@ -1,8 +1,8 @@
 // The agent's own edits of one pack: what can be done with each, with the way back.
-import type { JsonObject } from '../../domain/packs/read-json.ts';
+import type { JsonObject } from '../../domain/packs/format/read-json.ts';
 import type { Overlay } from '../../domain/packs/shelf/overlay.ts';
 import { isSameJson } from '../../domain/packs/shelf/same-json.ts';
-import type { PlainKey } from '../../panel/words.ts';
+import type { PlainKey } from '../../ui/words.ts';
 import { useStudio } from '../studio-context.ts';
 import type { EditedThing } from './edited-things.ts';
 

@@ -1,7 +1,7 @@
 // A pack as it lies on this machine, without the agent's own edits; read again whenever another version has come.
 import { useEffect, useState } from 'preact/hooks';
-import type { Pack } from '../../domain/packs/pack.ts';
-import { parsePack } from '../../domain/packs/parse-pack.ts';
+import type { Pack } from '../../domain/packs/format/pack.ts';
+import { parsePack } from '../../domain/packs/format/parse-pack.ts';
 import { readPackFile } from '../../sharing/pack-file.ts';
 import { useStudio } from '../studio-context.ts';
 

@@ -1,8 +1,8 @@
 // When a thing of a pack is offered, in one line: what each part of its condition asks for.
 import type { Lang } from '../../domain/language/lang.ts';
 import { isList, isObject } from '../../domain/packs/edit/draft.ts';
-import type { JsonObject, JsonValue } from '../../domain/packs/read-json.ts';
-import type { Words } from '../../panel/words.ts';
+import type { JsonObject, JsonValue } from '../../domain/packs/format/read-json.ts';
+import type { Words } from '../../ui/words.ts';
 import { allParts, chipParts, chipsOf, momentChips } from '../write/fields/condition-parts.ts';
 import { partWords } from '../write/names.ts';
 

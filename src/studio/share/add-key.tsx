@@ -1,6 +1,7 @@
 // One more key of the agent's own: made here, or taken in from a PEM file of theirs.
-import { useDisclosure } from '../../panel/parts/use-disclosure.ts';
+
 import { makeSigningKey } from '../../sharing/signing-key.ts';
+import { useDisclosure } from '../../ui/use-disclosure.ts';
 import { useStudio } from '../studio-context.ts';
 import { NameForm } from './name-form.tsx';
 import { TakeInKey } from './take-in-key.tsx';

@@ -1,7 +1,7 @@
 // A pack as one line of text for a chat, and as a picture of it where it is small enough.
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '../../panel/parts/icon.tsx';
 import { packCode } from '../../sharing/pack-code.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { useStudio } from '../studio-context.ts';
 import { AsQr } from './as-qr.tsx';
 import { useCopy } from './use-copy.ts';

@@ -1,6 +1,6 @@
 // For who manages the browsers of a company: the pack inside the policy itself, to copy.
-import { Icon } from '../../panel/parts/icon.tsx';
-import { useDisclosure } from '../../panel/parts/use-disclosure.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useDisclosure } from '../../ui/use-disclosure.ts';
 import { useStudio } from '../studio-context.ts';
 import type { ChosenSigner } from './choose-signer.tsx';
 import { useCopy } from './use-copy.ts';

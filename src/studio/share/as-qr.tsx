@@ -1,6 +1,6 @@
 // A pack's code as a picture that another screen, a slide or a sheet of paper can carry.
 import { useMemo } from 'preact/hooks';
-import { useDisclosure } from '../../panel/parts/use-disclosure.ts';
+import { useDisclosure } from '../../ui/use-disclosure.ts';
 import { useStudio } from '../studio-context.ts';
 import { qrCode, qrPng } from './qr-picture.ts';
 

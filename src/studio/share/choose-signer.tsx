@@ -1,7 +1,7 @@
 // Whose name a pack goes out in: one of the agent's keys, or nobody's.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { useLockOf } from '../../panel/own/use-lock.ts';
+import { useLockOf } from '../../ui/use-lock-of.ts';
 import { Fingerprint } from '../shelf/here/fingerprint.tsx';
 import { useStudio } from '../studio-context.ts';
 import { RoomShut } from './room-shut.tsx';

@@ -1,6 +1,6 @@
 // Giving a pack to others: signed or not, then as a file, a text for a chat, a picture, at an address, or by company policy.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { parsePack } from '../../domain/packs/parse-pack.ts';
+import { parsePack } from '../../domain/packs/format/parse-pack.ts';
 import { useStudio } from '../studio-context.ts';
 import { AsCode } from './as-code.tsx';
 import { AsPolicy } from './as-policy.tsx';

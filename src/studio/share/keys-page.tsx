@@ -1,5 +1,5 @@
 // Keys: the agent's own, that packs are signed with, and those of others this machine knows.
-import { useLockOf } from '../../panel/own/use-lock.ts';
+import { useLockOf } from '../../ui/use-lock-of.ts';
 import { useStudio } from '../studio-context.ts';
 import { AddKey } from './add-key.tsx';
 import { MyKeyRow } from './my-key-row.tsx';

@@ -1,7 +1,8 @@
 // One key of the agent's own: how others know it, its public half to hand out, its secret half to keep safe, and its end.
-import { Icon } from '../../panel/parts/icon.tsx';
-import { useDisclosure } from '../../panel/parts/use-disclosure.ts';
+
 import { exportKey } from '../../sharing/signing-key.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useDisclosure } from '../../ui/use-disclosure.ts';
 import { focusMain } from '../focus-main.ts';
 import { Fingerprint } from '../shelf/here/fingerprint.tsx';
 import { useStudio } from '../studio-context.ts';

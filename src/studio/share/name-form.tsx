@@ -1,8 +1,8 @@
 // A key's name, and whatever else is asked for before it is kept.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { useDisclosure } from '../../panel/parts/use-disclosure.ts';
-import type { PlainKey } from '../../panel/words.ts';
+import type { useDisclosure } from '../../ui/use-disclosure.ts';
+import type { PlainKey } from '../../ui/words.ts';
 import { useStudio } from '../studio-context.ts';
 
 type Props = {

@@ -1,7 +1,7 @@
 // Keys of others that packs came with: who they are, by what name, and no longer trusting one.
-import { textIn } from '../../domain/packs/names.ts';
+import { textIn } from '../../domain/packs/format/names.ts';
 import type { Shelf } from '../../domain/packs/shelf/shelf.ts';
-import { useDisclosure } from '../../panel/parts/use-disclosure.ts';
+import { useDisclosure } from '../../ui/use-disclosure.ts';
 import { Fingerprint } from '../shelf/here/fingerprint.tsx';
 import { useStudio } from '../studio-context.ts';
 import { RenameKey } from './rename-key.tsx';

@@ -1,7 +1,7 @@
 // Another name for a key that is known: what the agent calls whoever has it.
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { KnownKey } from '../../domain/packs/shelf/known-key.ts';
-import type { useDisclosure } from '../../panel/parts/use-disclosure.ts';
+import type { useDisclosure } from '../../ui/use-disclosure.ts';
 import { useStudio } from '../studio-context.ts';
 
 type Props = {

@@ -1,8 +1,8 @@
 // In the place of what lies in the agent's own room, while that cannot be read: it says so, and opens it here.
 import { useRef, useState } from 'preact/hooks';
-import { AskSecret } from '../../panel/own/safe/ask-secret.tsx';
-import { Icon } from '../../panel/parts/icon.tsx';
-import { problemWords } from '../../panel/problem-words.ts';
+import { AskSecret } from '../../ui/ask-secret.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { problemWords } from '../../ui/problem-words.ts';
 import type { LockState } from '../../vault/vault.ts';
 import { useStudio } from '../studio-context.ts';
 

@@ -1,8 +1,8 @@
 // A key of the agent's own from a PEM file, chosen or pasted.
 import { useId, useRef, useState } from 'preact/hooks';
-import type { useDisclosure } from '../../panel/parts/use-disclosure.ts';
-import type { PlainKey } from '../../panel/words.ts';
 import { importKey } from '../../sharing/signing-key.ts';
+import type { useDisclosure } from '../../ui/use-disclosure.ts';
+import type { PlainKey } from '../../ui/words.ts';
 import { useStudio } from '../studio-context.ts';
 import { NameForm } from './name-form.tsx';
 import { useKeepKey } from './use-keep-key.ts';

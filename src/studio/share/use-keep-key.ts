@@ -1,5 +1,5 @@
 // A signing key, into the agent's own room.
-import type { PlainKey } from '../../panel/words.ts';
+import type { PlainKey } from '../../ui/words.ts';
 import { useStudio } from '../studio-context.ts';
 
 /** Says `said`, or what went wrong. @returns whether it is on the disk */

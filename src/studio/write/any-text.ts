@@ -1,7 +1,7 @@
 // A text of a draft in the language wanted, else in the first there is; undefined where there is none that can be read.
 import { type Lang, langs } from '../../domain/language/lang.ts';
 import { isList, isObject } from '../../domain/packs/edit/draft.ts';
-import type { JsonValue } from '../../domain/packs/read-json.ts';
+import type { JsonValue } from '../../domain/packs/format/read-json.ts';
 
 export function anyText(texts: JsonValue | undefined, wanted: Lang): string | undefined {
   if (!isObject(texts)) return undefined;

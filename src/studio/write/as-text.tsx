@@ -1,8 +1,8 @@
 // A draft that is no JSON (yet), as the text it is: nothing of it is lost, and once it can be read it opens on the desk.
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { DraftRow } from '../../domain/packs/edit/draft-row.ts';
-import type { PackProblem } from '../../domain/packs/pack-problem.ts';
-import { packProblemWords } from '../../panel/pack-problem-words.ts';
+import type { PackProblem } from '../../domain/packs/format/pack-problem.ts';
+import { packProblemWords } from '../../ui/pack-problem-words.ts';
 import { useStudio } from '../studio-context.ts';
 import { draftKeeper } from './keep-draft.ts';
 

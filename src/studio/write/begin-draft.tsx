@@ -1,6 +1,6 @@
 // The ways to begin a draft. A file that cannot be read as a pack is taken all the same: it can be mended here.
 import { useCallback, useId, useState } from 'preact/hooks';
-import { textIn } from '../../domain/packs/names.ts';
+import { textIn } from '../../domain/packs/format/names.ts';
 import { useDrop } from '../shelf/bring/use-drop.ts';
 import { usePackActions } from '../shelf/here/use-pack-actions.ts';
 import { useStudio } from '../studio-context.ts';

@@ -2,7 +2,7 @@
 
 import { valueAt } from '../../domain/packs/edit/at-path.ts';
 import { isListName } from '../../domain/packs/edit/draft.ts';
-import type { Words } from '../../panel/words.ts';
+import type { Words } from '../../ui/words.ts';
 import { useStudio } from '../studio-context.ts';
 import { lineOf } from './any-text.ts';
 import { useOpenDesk } from './desk-context.ts';

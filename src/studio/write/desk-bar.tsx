@@ -1,6 +1,6 @@
 // Over the desk: which pack this is, back to all drafts, undo and redo.
 import type { History } from '../../domain/packs/edit/history.ts';
-import { Icon } from '../../panel/parts/icon.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { useStudio } from '../studio-context.ts';
 import { anyText } from './any-text.ts';
 import { useOpenDesk } from './desk-context.ts';

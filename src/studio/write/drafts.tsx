@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { readDraft, thingsIn } from '../../domain/packs/edit/draft.ts';
 import type { DraftRow } from '../../domain/packs/edit/draft-row.ts';
 import { listNames } from '../../domain/packs/shelf/overlay.ts';
-import type { Words } from '../../panel/words.ts';
+import type { Words } from '../../ui/words.ts';
 import { useStudio } from '../studio-context.ts';
 import { anyText } from './any-text.ts';
 import { BeginDraft } from './begin-draft.tsx';

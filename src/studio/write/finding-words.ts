@@ -1,7 +1,7 @@
 // The sentence for each thing a check of the craft may find.
 import type { CraftCode, CraftFinding, Reach } from '../../domain/packs/craft/finding.ts';
 import { reaches } from '../../domain/packs/craft/finding.ts';
-import type { PlainKey, Words } from '../../panel/words.ts';
+import type { PlainKey, Words } from '../../ui/words.ts';
 
 const plain: Readonly<Record<Exclude<CraftCode, 'unreachable'>, PlainKey>> = {
   'engine-warns': 'craft_engineWarns',

@@ -1,11 +1,11 @@
 // What each kind of thing is made of, in the order it is written: one table instead of eight forms.
 
-import { hardMoments } from '../../domain/packs/playbook.ts';
-import { careKinds, careMinutes } from '../../domain/packs/self-care.ts';
+import { hardMoments } from '../../domain/packs/format/playbook.ts';
+import { careKinds, careMinutes } from '../../domain/packs/format/self-care.ts';
+import { maxMessage, maxSaying } from '../../domain/packs/format/texts.ts';
 import type { ListName } from '../../domain/packs/shelf/overlay.ts';
-import { maxMessage, maxSaying } from '../../domain/packs/texts.ts';
 import { steps } from '../../domain/reply/review.ts';
-import type { PlainKey } from '../../panel/words.ts';
+import type { PlainKey } from '../../ui/words.ts';
 import { careKindWords, guideWords, hardMomentWords, promptKindWords, unitWords } from './names.ts';
 
 export type Choice = readonly [value: string | number, name: PlainKey | undefined];

@@ -3,9 +3,9 @@ import type { CraftFinding } from '../../domain/packs/craft/finding.ts';
 import { type DraftPath, pathName, pathOf } from '../../domain/packs/edit/at-path.ts';
 import { type DraftPack, isObject, thingsIn } from '../../domain/packs/edit/draft.ts';
 import { packIdOf } from '../../domain/packs/edit/playable.ts';
-import type { PackProblem, PackProblemCode } from '../../domain/packs/pack-problem.ts';
-import { packProblemWords } from '../../panel/pack-problem-words.ts';
-import type { Words } from '../../panel/words.ts';
+import type { PackProblem, PackProblemCode } from '../../domain/packs/format/pack-problem.ts';
+import { packProblemWords } from '../../ui/pack-problem-words.ts';
+import type { Words } from '../../ui/words.ts';
 import { findingText } from './finding-words.ts';
 
 export type Found = {

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { writeDraft } from '../../domain/packs/edit/draft.ts';
 import { draftProblems } from '../../domain/packs/edit/draft-problems.ts';
-import { parsePack } from '../../domain/packs/parse-pack.ts';
+import { parsePack } from '../../domain/packs/format/parse-pack.ts';
 import { HandOut } from '../share/hand-out.tsx';
 import { useStudio } from '../studio-context.ts';
 import { useOpenDesk } from './desk-context.ts';

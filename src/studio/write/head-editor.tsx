@@ -1,11 +1,11 @@
 // The pack itself: its name, who it is by and for, what it stands for, whom the team turns to.
 import { useId } from 'preact/hooks';
 import { langs } from '../../domain/language/lang.ts';
-import { Contacts } from '../../domain/packs/contacts.ts';
 import { pathName, valueAt } from '../../domain/packs/edit/at-path.ts';
 import { isList } from '../../domain/packs/edit/draft.ts';
+import { Contacts } from '../../domain/packs/format/contacts.ts';
+import { maxSaying } from '../../domain/packs/format/texts.ts';
 import { listNames } from '../../domain/packs/shelf/overlay.ts';
-import { maxSaying } from '../../domain/packs/texts.ts';
 import { useStudio } from '../studio-context.ts';
 import { useOpenDesk } from './desk-context.ts';
 import { Problems } from './fields/problems.tsx';

@@ -1,16 +1,16 @@
 // What the parts of a pack, and what a condition may ask for, are called.
 
 import type { Lang } from '../../domain/language/lang.ts';
-import type { Channel } from '../../domain/packs/channel.ts';
-import type { Contacts } from '../../domain/packs/contacts.ts';
 import type { ConditionPart } from '../../domain/packs/edit/try-on.ts';
-import type { PromptKind } from '../../domain/packs/pack.ts';
-import type { HardMoment } from '../../domain/packs/playbook.ts';
-import type { CareKind } from '../../domain/packs/self-care.ts';
+import type { Channel } from '../../domain/packs/format/channel.ts';
+import type { Contacts } from '../../domain/packs/format/contacts.ts';
+import type { PromptKind } from '../../domain/packs/format/pack.ts';
+import type { HardMoment } from '../../domain/packs/format/playbook.ts';
+import type { CareKind } from '../../domain/packs/format/self-care.ts';
 import type { ListName } from '../../domain/packs/shelf/overlay.ts';
 import type { Cadence } from '../../domain/promises/cadence.ts';
 import type { Arousal } from '../../domain/reading/reading.ts';
-import type { PlainKey } from '../../panel/words.ts';
+import type { PlainKey } from '../../ui/words.ts';
 
 type Named<K extends string> = Readonly<Record<K, PlainKey>>;
 

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { withValue } from '../../domain/packs/edit/at-path.ts';
 import { isObject } from '../../domain/packs/edit/draft.ts';
 import { idFrom } from '../../domain/packs/edit/templates.ts';
-import { Icon } from '../../panel/parts/icon.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { useStudio } from '../studio-context.ts';
 import { useOpenDesk } from './desk-context.ts';
 import { Problems } from './fields/problems.tsx';

@@ -1,5 +1,5 @@
 // What the keys of the list do, by hand, for the thing that is open.
-import { Icon } from '../../panel/parts/icon.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { useStudio } from '../studio-context.ts';
 import type { ThingEdits } from './use-thing-edits.ts';
 

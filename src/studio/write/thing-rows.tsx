@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { isObject } from '../../domain/packs/edit/draft.ts';
 import { withMoved } from '../../domain/packs/edit/edit-lists.ts';
-import type { JsonValue } from '../../domain/packs/read-json.ts';
+import type { JsonValue } from '../../domain/packs/format/read-json.ts';
 import type { ListName } from '../../domain/packs/shelf/overlay.ts';
 import { useStudio } from '../studio-context.ts';
 import { lineOf } from './any-text.ts';

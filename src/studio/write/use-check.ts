@@ -6,7 +6,7 @@ import { valueAt } from '../../domain/packs/edit/at-path.ts';
 import type { DraftPack } from '../../domain/packs/edit/draft.ts';
 import { draftProblems } from '../../domain/packs/edit/draft-problems.ts';
 import { playable } from '../../domain/packs/edit/playable.ts';
-import type { Pack } from '../../domain/packs/pack.ts';
+import type { Pack } from '../../domain/packs/format/pack.ts';
 import { type Found, foundFinding, foundProblem } from './found.ts';
 
 /** Milliseconds after the last change. */

@@ -12,7 +12,7 @@ import {
   undone,
   withStep,
 } from '../../domain/packs/edit/history.ts';
-import type { JsonValue } from '../../domain/packs/read-json.ts';
+import type { JsonValue } from '../../domain/packs/format/read-json.ts';
 import { useStudio } from '../studio-context.ts';
 import { draftKeeper } from './keep-draft.ts';
 

@@ -1,9 +1,9 @@
 // Taking the pack into use on this machine, judged first like any that arrives.
 import { useEffect, useState } from 'preact/hooks';
 import type { Verdict } from '../../domain/packs/arrival/arrival.ts';
-import type { Pack } from '../../domain/packs/pack.ts';
-import { refusalWords } from '../../panel/pack-problem-words.ts';
-import type { Words } from '../../panel/words.ts';
+import type { Pack } from '../../domain/packs/format/pack.ts';
+import { refusalWords } from '../../ui/pack-problem-words.ts';
+import type { Words } from '../../ui/words.ts';
 import { useStudio } from '../studio-context.ts';
 import { useOpenDesk } from './desk-context.ts';
 

@@ -1,6 +1,6 @@
 // The packs in use, for as long as somebody writes; asked for again when the shelf changes.
 import { useEffect, useState } from 'preact/hooks';
-import type { Pack } from '../../domain/packs/pack.ts';
+import type { Pack } from '../../domain/packs/format/pack.ts';
 import { useStudio } from '../studio-context.ts';
 
 export function usePacksInUse(): readonly Pack[] | undefined {

@@ -1,6 +1,6 @@
 // Removing and doubling a thing of a list, with the way back.
 import { withDouble, withoutThing, withThing } from '../../domain/packs/edit/edit-lists.ts';
-import type { JsonValue } from '../../domain/packs/read-json.ts';
+import type { JsonValue } from '../../domain/packs/format/read-json.ts';
 import type { ListName } from '../../domain/packs/shelf/overlay.ts';
 import { useStudio } from '../studio-context.ts';
 import { useOpenDesk } from './desk-context.ts';

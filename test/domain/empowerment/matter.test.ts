@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { packLimits } from '../../../src/domain/empowerment/pack-limits.ts';
 import type { Facts } from '../../../src/domain/facts.ts';
-import type { PackLimit } from '../../../src/domain/packs/limit.ts';
-import type { Pack } from '../../../src/domain/packs/pack.ts';
+import type { PackLimit } from '../../../src/domain/packs/format/limit.ts';
+import type { Pack } from '../../../src/domain/packs/format/pack.ts';
 import type { TicketView } from '../../../src/domain/panel-state.ts';
 import { panelState } from '../../../src/domain/panel-view.ts';
 import { defaultSettings } from '../../../src/domain/settings.ts';

@@ -1,9 +1,9 @@
 // Conditions about where and in what words the customer wrote.
 import { describe, expect, test } from 'vitest';
 import { cutText } from '../../../src/domain/language/words.ts';
-import { channelOf } from '../../../src/domain/packs/channel.ts';
-import type { Condition } from '../../../src/domain/packs/condition.ts';
-import { fits, type Place } from '../../../src/domain/packs/rank-prompts.ts';
+import { fits, type Place } from '../../../src/domain/packs/choose/rank-prompts.ts';
+import { channelOf } from '../../../src/domain/packs/format/channel.ts';
+import type { Condition } from '../../../src/domain/packs/format/condition.ts';
 
 const at = (when: Condition, place?: Place): boolean =>
   fits(when, { open: [], moment: 'reply', ...(place && { place }) });

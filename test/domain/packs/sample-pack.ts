@@ -1,5 +1,5 @@
 // A small valid pack to break one thing of, and prompts to choose from.
-import { type Checklist, type Pack, type Prompt, packFormat } from '../../../src/domain/packs/pack.ts';
+import { type Checklist, type Pack, type Prompt, packFormat } from '../../../src/domain/packs/format/pack.ts';
 
 export const samplePrompt = (changes: Partial<Prompt> = {}): Prompt => ({
   id: 'first-look',

@@ -1,6 +1,6 @@
 // A pack that wants to come in, and what is to be said about it before it does.
-import type { Pack } from '../pack.ts';
-import type { PackProblem } from '../pack-problem.ts';
+import type { Pack } from '../format/pack.ts';
+import type { PackProblem } from '../format/pack-problem.ts';
 import type { Signer } from '../shelf/known-key.ts';
 import type { PackDifference } from './difference.ts';
 

@@ -1,5 +1,5 @@
 // Two versions of a pack, thing by thing. Nothing that a pack says to anybody can change without standing here.
-import type { Pack } from '../pack.ts';
+import type { Pack } from '../format/pack.ts';
 import { type ListName, listNames } from '../shelf/overlay.ts';
 import type { ChangedThing, PackDifference, ThingName } from './difference.ts';
 

@@ -1,5 +1,5 @@
 // Whether a pack may come in. One function for the preview and for the taking itself, for files, codes, addresses and policy.
-import type { Pack } from '../pack.ts';
+import type { Pack } from '../format/pack.ts';
 import type { ArrivalWay, KeptPack } from '../shelf/kept-pack.ts';
 import type { KnownKey } from '../shelf/known-key.ts';
 import type { Policy } from '../shelf/policy.ts';

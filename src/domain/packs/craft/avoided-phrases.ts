@@ -1,9 +1,9 @@
 // Words to send that this or another pack asks agents to avoid: one hand gives them what the other takes away.
 import { langs } from '../../language/lang.ts';
 import { cutText } from '../../language/words.ts';
-import { findPhrase } from '../find-phrase.ts';
-import type { Pack } from '../pack.ts';
-import { type PhraseIndex, phraseIndex } from '../phrase-index.ts';
+import { type PhraseIndex, phraseIndex } from '../choose/phrase-index.ts';
+import { findPhrase } from '../format/find-phrase.ts';
+import type { Pack } from '../format/pack.ts';
 import type { ThingAt } from './finding.ts';
 import { type SentText, sentTexts } from './sent-texts.ts';
 import { askedPacks, at, type Rule } from './subject.ts';

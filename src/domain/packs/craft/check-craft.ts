@@ -1,6 +1,6 @@
 // What a second pair of eyes would say about packs before they go to others: texts that contradict one another, that nobody is
 // ever offered, that do not fit. Nothing here keeps a pack out; parse-pack.ts does that.
-import type { Pack } from '../pack.ts';
+import type { Pack } from '../format/pack.ts';
 import { avoidedPhrases } from './avoided-phrases.ts';
 import { contraryAdvice } from './contrary-advice.ts';
 import { engineWarns } from './engine-warns.ts';

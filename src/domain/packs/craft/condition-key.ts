@@ -1,8 +1,8 @@
 // Conditions compared: whether two say the same, and whether one holds wherever another does.
 import { type Lang, langs } from '../../language/lang.ts';
 import { cutText, fold } from '../../language/words.ts';
-import type { Condition } from '../condition.ts';
-import { onceFor } from '../once-for.ts';
+import { onceFor } from '../choose/once-for.ts';
+import type { Condition } from '../format/condition.ts';
 
 /**
  * Two conditions of the same key hold on the same tickets. Order, capitals, accents and repetitions do not count; the steps a

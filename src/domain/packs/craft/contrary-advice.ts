@@ -3,10 +3,10 @@
 import { type Lang, langs } from '../../language/lang.ts';
 import { cutText } from '../../language/words.ts';
 import { reviewDraft } from '../../reply/review-draft.ts';
-import { findPhrase } from '../find-phrase.ts';
-import { onceFor } from '../once-for.ts';
-import type { Pack, Prompt } from '../pack.ts';
-import type { Texts } from '../texts.ts';
+import { onceFor } from '../choose/once-for.ts';
+import { findPhrase } from '../format/find-phrase.ts';
+import type { Pack, Prompt } from '../format/pack.ts';
+import type { Texts } from '../format/texts.ts';
 import { covers, type ReadCondition, readCondition } from './condition-key.ts';
 import { type Act, acts, against } from './contrary-words.ts';
 import type { ThingAt } from './finding.ts';

@@ -1,8 +1,8 @@
 // Places somebody meant to fill in and did not: `[NAME]`, `XXX`, `TODO`, `<name>`, a placeholder where none is filled.
 import { langs } from '../../language/lang.ts';
 import { textsOf } from '../edit/thing-texts.ts';
+import { readText } from '../format/text-grammar.ts';
 import type { ListName } from '../shelf/overlay.ts';
-import { readText } from '../text-grammar.ts';
 import { askedPacks, at, pathOf, type Rule, type TextPath, thingsOf } from './subject.ts';
 
 /** In capitals only: "todo" and "de completat" are words as well. */

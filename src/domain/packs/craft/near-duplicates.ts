@@ -1,7 +1,7 @@
 // Texts that say nearly the same as another of their kind: an agent is offered one sentence twice. Compared language by language,
 // by the pairs of neighbouring words they share. Linear: a text is held against those that share a pair with it, and no pair
 // leads to more than a few.
-import type { Pack } from '../pack.ts';
+import type { Pack } from '../format/pack.ts';
 import type { CraftFinding } from './finding.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
 import { at, type Rule } from './subject.ts';

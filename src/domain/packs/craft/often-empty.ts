@@ -2,9 +2,9 @@
 // them often are. A name is known only where it is a full one, and some desks show no number. Where another prompt of the pack
 // can stand in, all is well. A text that quotes the customer is made for when there is something to quote.
 import { langs } from '../../language/lang.ts';
-import { mustHave } from '../fillable.ts';
-import type { Pack, Prompt } from '../pack.ts';
-import type { Texts } from '../texts.ts';
+import { mustHave } from '../choose/fillable.ts';
+import type { Pack, Prompt } from '../format/pack.ts';
+import type { Texts } from '../format/texts.ts';
 import { covers, readCondition } from './condition-key.ts';
 import type { CraftFinding } from './finding.ts';
 import { askedPacks, type Rule } from './subject.ts';

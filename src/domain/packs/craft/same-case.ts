@@ -1,6 +1,6 @@
 // Two things for the very same case, of which only one is offered: two rhythms of updates contradict each other, and of two
 // lists nobody ever sees the second.
-import { gravestFirst, isCalledFor } from '../playbook-view.ts';
+import { gravestFirst, isCalledFor } from '../choose/playbook-view.ts';
 import { conditionKey } from './condition-key.ts';
 import type { CraftFinding } from './finding.ts';
 import { at, type PlacedThing, placed, type Rule, type Subject } from './subject.ts';

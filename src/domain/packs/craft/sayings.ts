@@ -1,10 +1,10 @@
 // Texts as they are compared: by the pairs of neighbouring words they hold, as numbers.
 import { type Lang, langs } from '../../language/lang.ts';
 import { cutText } from '../../language/words.ts';
-import { textIn } from '../names.ts';
-import { onceFor } from '../once-for.ts';
-import type { Pack } from '../pack.ts';
-import type { Texts } from '../texts.ts';
+import { onceFor } from '../choose/once-for.ts';
+import { textIn } from '../format/names.ts';
+import type { Pack } from '../format/pack.ts';
+import type { Texts } from '../format/texts.ts';
 import { type PlacedThing, thingsOf } from './subject.ts';
 
 export type Saying = {

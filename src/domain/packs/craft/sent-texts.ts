@@ -2,9 +2,9 @@
 import { sayDue } from '../../due/say-due.ts';
 import { type Lang, langs } from '../../language/lang.ts';
 import type { Feeling } from '../../reading/reading.ts';
-import { fillText, plainText, type Values } from '../fill-text.ts';
-import type { Pack } from '../pack.ts';
-import type { Texts } from '../texts.ts';
+import { fillText, plainText, type Values } from '../choose/fill-text.ts';
+import type { Pack } from '../format/pack.ts';
+import type { Texts } from '../format/texts.ts';
 import type { ThingAt } from './finding.ts';
 
 export type SentText = ThingAt & {

@@ -1,9 +1,9 @@
 // Prompts nobody is ever offered, since as many as are offered always come before them: of prompts of one kind for the very same
 // case and steps, the better proven and then the earlier ones come first (select-prompts.ts).
 import { langs } from '../../language/lang.ts';
-import { mustHave } from '../fillable.ts';
-import type { Prompt } from '../pack.ts';
-import { maxOffers } from '../select-prompts.ts';
+import { mustHave } from '../choose/fillable.ts';
+import { maxOffers } from '../choose/select-prompts.ts';
+import type { Prompt } from '../format/pack.ts';
 import { conditionKey } from './condition-key.ts';
 import type { CraftFinding } from './finding.ts';
 import { at, type PlacedThing, placed, type Rule } from './subject.ts';

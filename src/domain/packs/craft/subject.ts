@@ -1,7 +1,7 @@
 // What a rule of the check looks at, and how it walks it.
 
 import type { Thing, ThingText } from '../edit/thing-texts.ts';
-import type { Pack } from '../pack.ts';
+import type { Pack } from '../format/pack.ts';
 import { type ListName, listNames } from '../shelf/overlay.ts';
 import type { CraftFinding, ThingAt } from './finding.ts';
 

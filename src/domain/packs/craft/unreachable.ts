@@ -2,11 +2,11 @@
 // not from a guess about tickets.
 import { langs } from '../../language/lang.ts';
 import { isHelpdeskId } from '../../ticket/helpdesks.ts';
-import type { Condition } from '../condition.ts';
+import { mustHave } from '../choose/fillable.ts';
 import type { Thing } from '../edit/thing-texts.ts';
 import { textsOf } from '../edit/thing-texts.ts';
-import { mustHave } from '../fillable.ts';
-import type { Pack } from '../pack.ts';
+import type { Condition } from '../format/condition.ts';
+import type { Pack } from '../format/pack.ts';
 import type { Reach } from './finding.ts';
 import { askedPacks, at, type PlacedThing, type Rule, thingsOf } from './subject.ts';
 

@@ -1,6 +1,6 @@
 // One place of a draft, read or written anew. What is not on the way there stays the very same value, so that views can tell
 // by identity what changed. Pure.
-import type { JsonValue } from '../read-json.ts';
+import type { JsonValue } from '../format/read-json.ts';
 import { type DraftPack, isList, isObject } from './draft.ts';
 
 /** `prompts`, 3, `text`, `pl` */

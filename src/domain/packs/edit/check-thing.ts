@@ -1,7 +1,7 @@
 // One thing of a pack, checked by the same door the whole pack comes in by.
-import type { Pack } from '../pack.ts';
-import type { PackProblem } from '../pack-problem.ts';
-import { parsePack } from '../parse-pack.ts';
+import type { Pack } from '../format/pack.ts';
+import type { PackProblem } from '../format/pack-problem.ts';
+import { parsePack } from '../format/parse-pack.ts';
 import { type ListName, listNames } from '../shelf/overlay.ts';
 import type { Thing } from './thing-texts.ts';
 

@@ -1,8 +1,8 @@
 // Everything that keeps a draft from being used. parsePack stops where the shape is wrong; who writes wants to know of a missing
 // language at the same time, so that the things that are whole are held against the rules all the same. Pure.
-import { checkPack } from '../check-pack.ts';
-import { type Fault, type PackProblem, showPath } from '../pack-problem.ts';
-import { maxProblems, parsePack } from '../parse-pack.ts';
+import { checkPack } from '../format/check-pack.ts';
+import { type Fault, type PackProblem, showPath } from '../format/pack-problem.ts';
+import { maxProblems, parsePack } from '../format/parse-pack.ts';
 import { type DraftPack, isListName, writeDraft } from './draft.ts';
 import { playable, wholePlaces } from './playable.ts';
 

@@ -1,7 +1,7 @@
 // A pack being written, as a value: plain JSON, whatever of it is missing, unknown or wrong. What this version cannot read is
 // kept where it stands and goes out again as it came in. Pure.
-import type { PackProblem } from '../pack-problem.ts';
-import { type JsonObject, type JsonValue, readJson } from '../read-json.ts';
+import type { PackProblem } from '../format/pack-problem.ts';
+import { type JsonObject, type JsonValue, readJson } from '../format/read-json.ts';
 import { type ListName, listNames } from '../shelf/overlay.ts';
 
 /** Nothing is promised of it but that it is an object. */

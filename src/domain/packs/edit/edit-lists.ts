@@ -1,5 +1,5 @@
 // Changing a draft's lists: adding, doubling, removing and moving things, or the steps of one. Pure.
-import type { JsonValue } from '../read-json.ts';
+import type { JsonValue } from '../format/read-json.ts';
 import { type DraftPath, valueAt, withValue } from './at-path.ts';
 import { type DraftPack, isList, isObject } from './draft.ts';
 

@@ -1,7 +1,7 @@
 // Looking for things in a pack: words in any order, each anywhere in a thing's texts, in any of its languages.
 import { fold } from '../../notes/fold.ts';
 import { termsOf } from '../../notes/search/query.ts';
-import type { Pack } from '../pack.ts';
+import type { Pack } from '../format/pack.ts';
 import { type ListName, listNames } from '../shelf/overlay.ts';
 import { type Thing, textsOf } from './thing-texts.ts';
 

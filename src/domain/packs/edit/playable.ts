@@ -2,12 +2,12 @@
 // the preview, which must not wait until the last line is written. Pure.
 import type * as z from 'zod/mini';
 import { langs } from '../../language/lang.ts';
-import { Contacts } from '../contacts.ts';
-import { Pack, packFormat, packFormatVersion } from '../pack.ts';
-import { itemSchemas } from '../parse-pack.ts';
-import type { JsonObject, JsonValue } from '../read-json.ts';
+import { Contacts } from '../format/contacts.ts';
+import { Pack, packFormat, packFormatVersion } from '../format/pack.ts';
+import { itemSchemas } from '../format/parse-pack.ts';
+import type { JsonObject, JsonValue } from '../format/read-json.ts';
+import { inLanguages, Line } from '../format/texts.ts';
 import type { ListName } from '../shelf/overlay.ts';
-import { inLanguages, Line } from '../texts.ts';
 import { withValue } from './at-path.ts';
 import { type DraftPack, isObject, thingsIn } from './draft.ts';
 

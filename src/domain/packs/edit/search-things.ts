@@ -2,7 +2,7 @@
 // letter wrong. Pure.
 import uFuzzy from '@leeoniya/ufuzzy';
 import { fold } from '../../notes/fold.ts';
-import type { JsonValue } from '../read-json.ts';
+import type { JsonValue } from '../format/read-json.ts';
 import { isList, isObject } from './draft.ts';
 
 /** Words in any order, up to this many. */

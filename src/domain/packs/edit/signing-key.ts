@@ -1,7 +1,7 @@
 // A key the agent signs packs with. It lies in their own room, sealed with everything else while the lock is on.
 import * as z from 'zod/mini';
+import { Line } from '../format/texts.ts';
 import { PublicKey } from '../shelf/kept-pack.ts';
-import { Line } from '../texts.ts';
 
 export const SigningKey = z.object({
   /** The public key: the same key taken in twice is one record. */

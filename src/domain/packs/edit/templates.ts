@@ -1,7 +1,7 @@
 // What a new pack and each new thing of one begin as. Texts are left out, so that the check names what is still to be written.
 import type { Lang } from '../../language/lang.ts';
-import { packFormat, packFormatVersion } from '../pack.ts';
-import type { JsonObject, JsonValue } from '../read-json.ts';
+import { packFormat, packFormatVersion } from '../format/pack.ts';
+import type { JsonObject, JsonValue } from '../format/read-json.ts';
 import type { ListName } from '../shelf/overlay.ts';
 import { type DraftPack, isObject, thingsIn } from './draft.ts';
 import { freeId } from './edit-lists.ts';

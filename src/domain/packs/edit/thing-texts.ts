@@ -1,7 +1,7 @@
 // The texts of one thing of a pack: where each stands, and the thing with one of them changed. When it fits is no text of it.
 import { type Lang, langs } from '../../language/lang.ts';
-import type { Pack } from '../pack.ts';
-import type { JsonObject, JsonValue } from '../read-json.ts';
+import type { Pack } from '../format/pack.ts';
+import type { JsonObject, JsonValue } from '../format/read-json.ts';
 import type { ListName } from '../shelf/overlay.ts';
 import { type DraftPath, withValue } from './at-path.ts';
 

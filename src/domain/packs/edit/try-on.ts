@@ -8,10 +8,10 @@ import { panelState } from '../../panel-view.ts';
 import { readAgain } from '../../reading/read-again.ts';
 import { defaultSettings } from '../../settings.ts';
 import type { TicketSnapshot } from '../../ticket/snapshot.ts';
-import { channelOf } from '../channel.ts';
-import type { Condition } from '../condition.ts';
-import type { Pack } from '../pack.ts';
-import { fits, type Occasion } from '../rank-prompts.ts';
+import { fits, type Occasion } from '../choose/rank-prompts.ts';
+import { channelOf } from '../format/channel.ts';
+import type { Condition } from '../format/condition.ts';
+import type { Pack } from '../format/pack.ts';
 import type { ListName } from '../shelf/overlay.ts';
 
 export type TryOn = {

@@ -2,7 +2,7 @@
 // where they do not touch the same. Pure.
 import { compareParts } from '../arrival/compare-packs.ts';
 import { pathOf, valueAt, withValue } from '../edit/at-path.ts';
-import type { JsonObject, JsonValue } from '../read-json.ts';
+import type { JsonObject, JsonValue } from '../format/read-json.ts';
 
 /** `path` as in `text.pl`. Each text is absent where there was or is none. */
 export type ConflictPart = {

@@ -1,7 +1,7 @@
 // A pack that came to this machine, as it is kept: the very text that was signed, and how it came.
 import * as z from 'zod/mini';
-import { maxPackLength } from '../pack-size.ts';
-import { Id } from '../texts.ts';
+import { maxPackLength } from '../format/pack-size.ts';
+import { Id } from '../format/texts.ts';
 
 /** Raw Ed25519 keys, 32 bytes, and signatures, 64 bytes, in base64url without padding. */
 export const PublicKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));

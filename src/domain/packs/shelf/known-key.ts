@@ -1,7 +1,7 @@
 // Keys this machine has seen: who a pack is from is remembered at its first arrival (trust on first use), also when the pack
 // has gone since.
 import * as z from 'zod/mini';
-import { Id, Line } from '../texts.ts';
+import { Id, Line } from '../format/texts.ts';
 import { PublicKey } from './kept-pack.ts';
 
 export const KnownKey = z.object({

@@ -1,7 +1,7 @@
 // The agent's own edit of one thing in a pack they did not write: it stays theirs when the pack is updated.
 import * as z from 'zod/mini';
-import { most } from '../pack.ts';
-import { Id } from '../texts.ts';
+import { most } from '../format/pack.ts';
+import { Id } from '../format/texts.ts';
 
 export const listNames = Object.keys(most) as readonly (keyof typeof most)[]; // Object.keys says `string`.
 export const ListName = z.enum(Object.keys(most) as [keyof typeof most, ...(keyof typeof most)[]]);

@@ -1,6 +1,6 @@
 // What a shelf says of a pack, without the pack: kept beside it, so that two hundred packs need not be read to list them.
 import * as z from 'zod/mini';
-import { most, Pack } from '../pack.ts';
+import { most, Pack } from '../format/pack.ts';
 import { KeptPack } from './kept-pack.ts';
 import { ListName, listNames } from './overlay.ts';
 

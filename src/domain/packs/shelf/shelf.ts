@@ -1,6 +1,6 @@
 // Everything about packs on this machine, for the page that shows it.
-import type { Pack } from '../pack.ts';
-import type { PackProblem } from '../pack-problem.ts';
+import type { Pack } from '../format/pack.ts';
+import type { PackProblem } from '../format/pack-problem.ts';
 import type { ArrivalWay } from './kept-pack.ts';
 import type { KnownKey, Signer } from './known-key.ts';
 import type { ListName, OverlayState } from './overlay.ts';

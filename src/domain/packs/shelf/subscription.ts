@@ -1,8 +1,8 @@
 // An address a pack is fetched from now and then.
 import * as z from 'zod/mini';
 import { refusals } from '../arrival/arrival.ts';
-import { packProblemCodes } from '../pack-problem.ts';
-import { Id } from '../texts.ts';
+import { packProblemCodes } from '../format/pack-problem.ts';
+import { Id } from '../format/texts.ts';
 import { Address } from './kept-pack.ts';
 
 /** Milliseconds between two questions to one address, at least. */

@@ -1,9 +1,9 @@
 // A pack with the agent's own edits laid over it, and what has become of those edits since. Pure.
-import { checkPack } from '../check-pack.ts';
-import { most, Pack } from '../pack.ts';
-import type { PackProblemCode } from '../pack-problem.ts';
-import { readJson } from '../read-json.ts';
-import { maxMessage } from '../texts.ts';
+import { checkPack } from '../format/check-pack.ts';
+import { most, Pack } from '../format/pack.ts';
+import type { PackProblemCode } from '../format/pack-problem.ts';
+import { readJson } from '../format/read-json.ts';
+import { maxMessage } from '../format/texts.ts';
 import type { Overlay, OverlayState } from './overlay.ts';
 import { isSameJson } from './same-json.ts';
 

@@ -1,5 +1,5 @@
 // Up to three breaks that fit now, each begun by one tap.
-import type { SelfCareView } from '../../../domain/packs/self-care-ideas.ts';
+import type { SelfCareView } from '../../../domain/packs/choose/self-care-ideas.ts';
 import { usePanel } from '../../panel-context.ts';
 import { shortMinutes } from './care-words.ts';
 import { useBreaks } from './use-breaks.ts';

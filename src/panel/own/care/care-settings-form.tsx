@@ -1,8 +1,8 @@
 // How often the agent wants to be asked, and what about. Each change is saved as it is made.
 import { type CareSettings, defaultCareSettings, howOften } from '../../../domain/wellbeing/care-settings.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { useDisclosure } from '../../../ui/use-disclosure.ts';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { useDisclosure } from '../../parts/use-disclosure.ts';
 import { useOwn } from '../use-own.ts';
 import { useRecords } from '../use-records.ts';
 

@@ -1,7 +1,7 @@
 // What the load and the offers say, in the words of the interface.
 import type { LoadReason } from '../../../domain/wellbeing/load.ts';
 import type { Offer } from '../../../domain/wellbeing/nudge-now.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../../ui/words.ts';
 
 /** "70 minutes", "40 seconds", each as its language bends it. */
 function spanIn(words: Words, of: 'hour' | 'minute' | 'second', count: number): string {

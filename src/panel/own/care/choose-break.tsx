@@ -1,7 +1,7 @@
 // The choice of a break: first how long, then what for. At the end, how often the agent wants to be asked at all.
 import { useState } from 'preact/hooks';
-import { type CareMinutes, careKinds, careMinutes } from '../../../domain/packs/self-care.ts';
-import type { SelfCareView } from '../../../domain/packs/self-care-ideas.ts';
+import type { SelfCareView } from '../../../domain/packs/choose/self-care-ideas.ts';
+import { type CareMinutes, careKinds, careMinutes } from '../../../domain/packs/format/self-care.ts';
 import type { Pause } from '../../../domain/wellbeing/pause.ts';
 import { usePanel } from '../../panel-context.ts';
 import { CareSettingsForm } from './care-settings-form.tsx';

@@ -4,8 +4,8 @@ import type { Command } from '../../../domain/command.ts';
 import type { Outcome } from '../../../domain/problem.ts';
 import type { Handled } from '../../../domain/wellbeing/handled.ts';
 import type { Topic } from '../../../messages/protocol.ts';
+import { oneAtATime } from '../../../ui/one-at-a-time.ts';
 import type { Vault } from '../../../vault/vault.ts';
-import { oneAtATime } from '../../one-at-a-time.ts';
 
 export type CollectDoors = {
   readonly vault: Pick<Vault, 'lock' | 'onChange' | 'put'>;

@@ -2,8 +2,8 @@
 // alone; nothing in it names the ticket.
 import { useId, useState } from 'preact/hooks';
 import type { Faked } from '../../../domain/wellbeing/debrief.ts';
+import type { PlainKey } from '../../../ui/words.ts';
 import { usePanel } from '../../panel-context.ts';
-import type { PlainKey } from '../../words.ts';
 import { useOwn } from '../use-own.ts';
 import { useOwnText } from '../use-own-text.ts';
 import { EarlierDebriefs } from './earlier-debriefs.tsx';

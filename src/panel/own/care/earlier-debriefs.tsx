@@ -1,9 +1,9 @@
 // What was looked back on before, newest first, folded away until it is wanted.
 import type { Debrief } from '../../../domain/wellbeing/debrief.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { useDisclosure } from '../../../ui/use-disclosure.ts';
+import type { PlainKey } from '../../../ui/words.ts';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { useDisclosure } from '../../parts/use-disclosure.ts';
-import type { PlainKey } from '../../words.ts';
 import { useRecords } from '../use-records.ts';
 import { KeptRow } from './kept-row.tsx';
 

@@ -1,7 +1,7 @@
 // The end of a shift: up to three good things and why they were, and those of other days to read again. No count, no streak.
 import { useId } from 'preact/hooks';
+import type { PlainKey } from '../../../ui/words.ts';
 import { usePanel } from '../../panel-context.ts';
-import type { PlainKey } from '../../words.ts';
 import { useOwn } from '../use-own.ts';
 import { useOwnText } from '../use-own-text.ts';
 import { useRecords } from '../use-records.ts';

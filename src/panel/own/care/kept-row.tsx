@@ -1,6 +1,7 @@
 // Something kept on an earlier day: when, what, and a way to delete it that can be taken back.
+
+import { Icon } from '../../../ui/icon.tsx';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
 import { useOwn } from '../use-own.ts';
 
 type Props = {

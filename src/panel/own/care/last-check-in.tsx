@@ -1,7 +1,7 @@
 // The check-in of the last hour, in one line; where energy was low, what could help.
 import type { CheckIn } from '../../../domain/wellbeing/check-in.ts';
+import { Icon } from '../../../ui/icon.tsx';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
 
 export function LastCheckIn({ last, again }: { readonly last: CheckIn; readonly again: () => void }) {
   const { words, times } = usePanel();

@@ -1,6 +1,6 @@
 // The breaks the packs bring, in the language of the panel, and a breathing of each length that none of them brings.
 import { useMemo } from 'preact/hooks';
-import { type SelfCareView, selfCareIdeas } from '../../../domain/packs/self-care-ideas.ts';
+import { type SelfCareView, selfCareIdeas } from '../../../domain/packs/choose/self-care-ideas.ts';
 import { usePanel } from '../../panel-context.ts';
 
 /** Minutes. */

@@ -1,5 +1,5 @@
 // Beginning and ending a break.
-import type { SelfCareView } from '../../../domain/packs/self-care-ideas.ts';
+import type { SelfCareView } from '../../../domain/packs/choose/self-care-ideas.ts';
 import { ended, type Pause } from '../../../domain/wellbeing/pause.ts';
 import { usePanel } from '../../panel-context.ts';
 import { useOwn } from '../use-own.ts';

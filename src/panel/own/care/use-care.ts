@@ -1,6 +1,6 @@
 // How much the agent carries now and what may be offered, from what lies in their own room. `undefined` while that is read, and
 // while it is locked.
-import type { SelfCareView } from '../../../domain/packs/self-care-ideas.ts';
+import type { SelfCareView } from '../../../domain/packs/choose/self-care-ideas.ts';
 import { quietUntil } from '../../../domain/promises/quiet-time.ts';
 import { brokenIn } from '../../../domain/wellbeing/broken-promises.ts';
 import { type CareSettings, defaultCareSettings } from '../../../domain/wellbeing/care-settings.ts';

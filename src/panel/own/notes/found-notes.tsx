@@ -1,10 +1,10 @@
 // The list of notes: a screenful or two at a time, more as its end comes near.
 import { useRef } from 'preact/hooks';
 import { isEmpty, type NoteQuery } from '../../../domain/notes/search/query.ts';
+import { useGrowing } from '../../../ui/use-growing.ts';
 import { usePanel } from '../../panel-context.ts';
 import { NoteRow } from './note-row.tsx';
 import type { Found } from './use-found.ts';
-import { useGrowing } from './use-growing.ts';
 import { useNoteKeys } from './use-note-keys.ts';
 
 type Props = {

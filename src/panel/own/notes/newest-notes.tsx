@@ -1,6 +1,7 @@
 // The last few notes on the first page, and the way to all of them.
+
+import { Icon } from '../../../ui/icon.tsx';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
 import { useRecords } from '../use-records.ts';
 import { NoteRow } from './note-row.tsx';
 import { useEdited } from './use-edited.ts';

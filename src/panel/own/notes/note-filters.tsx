@@ -2,8 +2,8 @@
 import { type NoteKind, noteKinds } from '../../../domain/notes/note.ts';
 import type { NoteIndex } from '../../../domain/notes/search/note-index.ts';
 import type { NoteQuery } from '../../../domain/notes/search/query.ts';
+import { Icon } from '../../../ui/icon.tsx';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
 import { noteWords } from './note-words.ts';
 import { useTicketBeside } from './use-ticket-beside.ts';
 

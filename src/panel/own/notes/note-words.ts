@@ -1,6 +1,6 @@
 // The words for each kind of note.
 import type { NoteKind } from '../../../domain/notes/note.ts';
-import type { PlainKey } from '../../words.ts';
+import type { PlainKey } from '../../../ui/words.ts';
 
 export const noteWords: Readonly<Record<NoteKind, PlainKey>> = {
   note: 'noteNote',

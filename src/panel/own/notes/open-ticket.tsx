@@ -1,7 +1,7 @@
 // From a note back to its ticket.
 import type { NoteTicket } from '../../../domain/notes/note.ts';
+import { Icon } from '../../../ui/icon.tsx';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
 
 export function OpenTicket({ ticket: { key, url, label } }: { readonly ticket: NoteTicket }) {
   const { words, actions } = usePanel();

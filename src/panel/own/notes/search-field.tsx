@@ -1,9 +1,9 @@
 // Where the search is typed: the slash brings you here from anywhere on the page, the arrow down goes on to the list, Escape
 // empties it.
 import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../../ui/icon.tsx';
+import { isPlainKey } from '../../../ui/is-plain-key.ts';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { isPlainKey } from '../../parts/is-plain-key.ts';
 
 type Props = { readonly text: string; readonly set: (text: string) => void; readonly toList: () => void };
 

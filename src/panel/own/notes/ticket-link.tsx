@@ -1,7 +1,7 @@
 // The link from a note to a ticket: made by one click to the one beside the panel, and gone by one.
 import type { NoteTicket } from '../../../domain/notes/note.ts';
+import { Icon } from '../../../ui/icon.tsx';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
 import { useTicketBeside } from './use-ticket-beside.ts';
 
 type Props = { readonly ticket: NoteTicket | undefined; readonly link: (ticket: NoteTicket | undefined) => void };

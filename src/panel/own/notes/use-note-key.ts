@@ -1,7 +1,7 @@
 // "n" brings you to the capture field from anywhere in the panel.
 import { useEffect } from 'preact/hooks';
+import { isPlainKey } from '../../../ui/is-plain-key.ts';
 import { usePanel } from '../../panel-context.ts';
-import { isPlainKey } from '../../parts/is-plain-key.ts';
 import { focusCapture } from './focus-capture.ts';
 
 export function useNoteKey() {

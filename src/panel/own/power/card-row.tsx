@@ -1,8 +1,8 @@
 // One card: read, changed in place, deleted with a way back.
 import type { Card } from '../../../domain/empowerment/freedom.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { useDisclosure } from '../../../ui/use-disclosure.ts';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { useDisclosure } from '../../parts/use-disclosure.ts';
 import { useOwn } from '../use-own.ts';
 import { CardForm } from './card-form.tsx';
 import { FreedomText } from './freedom-text.tsx';

@@ -1,7 +1,7 @@
 // A decision written down or added to: what, why, how it went, what was learned, when it is to be used again.
 import { useState } from 'preact/hooks';
 import { type Note, type NoteAbout, type NoteTicket, noteLength } from '../../../domain/notes/note.ts';
-import { situationWords } from '../../case-words.ts';
+import { situationWords } from '../../../ui/case-words.ts';
 import { usePanel } from '../../panel-context.ts';
 import { FormButtons } from '../form-buttons.tsx';
 import { useOwn } from '../use-own.ts';

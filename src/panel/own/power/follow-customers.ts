@@ -2,8 +2,8 @@
 import { contactOf, isNew, remember } from '../../../domain/care-history/remember.ts';
 import { defaultCareHistory } from '../../../domain/care-history/settings.ts';
 import type { Problem } from '../../../domain/problem.ts';
+import { oneAtATime } from '../../../ui/one-at-a-time.ts';
 import type { Vault } from '../../../vault/vault.ts';
-import { oneAtATime } from '../../one-at-a-time.ts';
 import type { PanelStore } from '../../store.ts';
 import { careNames } from './care-names.ts';
 import { forgetInTime } from './forget-in-time.ts';

@@ -1,8 +1,8 @@
 // A thank-you to a colleague, in the agent's first person: what they did, what it changed. Words to copy, kept as a note.
 import { useState } from 'preact/hooks';
 import { noteLength } from '../../../domain/notes/note.ts';
+import type { Words } from '../../../ui/words.ts';
 import { usePanel } from '../../panel-context.ts';
-import type { Words } from '../../words.ts';
 import { useOwn } from '../use-own.ts';
 import { TextField } from './text-field.tsx';
 import { useEditedText } from './use-edited-text.ts';

@@ -1,8 +1,8 @@
 // One note of the log: read, changed in place, handed to a colleague as text, deleted with a way back.
 import type { Note } from '../../../domain/notes/note.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { useDisclosure } from '../../../ui/use-disclosure.ts';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { useDisclosure } from '../../parts/use-disclosure.ts';
 import { noteWords } from '../notes/note-words.ts';
 import { useNoteActions } from '../notes/use-note-actions.ts';
 import { DecisionForm } from './decision-form.tsx';

@@ -1,8 +1,8 @@
 // Notes of some kinds together, newest first, a screen or two of them at a time.
 import { useState } from 'preact/hooks';
 import type { NoteKind } from '../../../domain/notes/note.ts';
+import type { PlainKey } from '../../../ui/words.ts';
 import { usePanel } from '../../panel-context.ts';
-import type { PlainKey } from '../../words.ts';
 import { type Found, useFound } from '../notes/use-found.ts';
 import { KeptNote } from './kept-note.tsx';
 

@@ -2,8 +2,8 @@
 import type { Contact } from '../../../domain/care-history/care.ts';
 import type { Feeling, Need } from '../../../domain/reading/reading.ts';
 import type { Situation } from '../../../domain/situation/situation.ts';
-import { situationWords } from '../../case-words.ts';
-import type { Words } from '../../words.ts';
+import { situationWords } from '../../../ui/case-words.ts';
+import type { Words } from '../../../ui/words.ts';
 
 type Labelled = {
   readonly situations?: readonly Situation[] | undefined;

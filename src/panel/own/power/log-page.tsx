@@ -1,6 +1,7 @@
 // Decisions and lessons, newest first, each to be added to as it shows how it went.
+
+import { useDisclosure } from '../../../ui/use-disclosure.ts';
 import { usePanel } from '../../panel-context.ts';
-import { useDisclosure } from '../../parts/use-disclosure.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { KeptNotes } from './kept-notes.tsx';
 import { OutcomeAsk } from './outcome-ask.tsx';

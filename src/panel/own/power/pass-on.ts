@@ -1,6 +1,6 @@
 // A lesson or a decision as text for a colleague: the agent's own words about it, nothing of the ticket it came from.
 import type { Note } from '../../../domain/notes/note.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../../ui/words.ts';
 
 export function passOn({ kind, text, decision = {} }: Note, words: Words): string {
   const { why, outcome, lesson, again } = decision;

@@ -1,6 +1,7 @@
 // Wins, thanks received, thanks given: quick to write, good to read again.
+
+import { useDisclosure } from '../../../ui/use-disclosure.ts';
 import { usePanel } from '../../panel-context.ts';
-import { useDisclosure } from '../../parts/use-disclosure.ts';
 import { noteWords } from '../notes/note-words.ts';
 import { GiveThanks } from './give-thanks.tsx';
 import { KeptNotes } from './kept-notes.tsx';

@@ -1,10 +1,10 @@
 // The agent's service vision: quietly at the top, and changed in place, with thoughts that help to write it.
 import { useState } from 'preact/hooks';
 import { visionLength } from '../../../domain/empowerment/vision.ts';
-import { textIn } from '../../../domain/packs/names.ts';
+import { textIn } from '../../../domain/packs/format/names.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { useDisclosure } from '../../../ui/use-disclosure.ts';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { useDisclosure } from '../../parts/use-disclosure.ts';
 import { useOwn } from '../use-own.ts';
 import { useRecords } from '../use-records.ts';
 import { TextField } from './text-field.tsx';

@@ -1,8 +1,8 @@
 // The engine's look at an answer: what its words do, one thing to try, how another would say it. It offers; it never scores.
 import type { LookedAt } from '../../../domain/practice/look-at-answer.ts';
+import { Stretches } from '../../../ui/stretches.tsx';
 import { usePanel } from '../../panel-context.ts';
-import { caution } from '../../parts/advice.tsx';
-import { Stretches } from '../../parts/stretches.tsx';
+import { caution } from '../../ticket/advice.tsx';
 
 export function AnswerSeen({ seen: { does, tryThis, another } }: { readonly seen: LookedAt }) {
   const { words } = usePanel();

@@ -1,6 +1,6 @@
 // What a channel is called over a message to practise with.
-import type { Channel } from '../../../domain/packs/channel.ts';
-import type { PlainKey } from '../../words.ts';
+import type { Channel } from '../../../domain/packs/format/channel.ts';
+import type { PlainKey } from '../../../ui/words.ts';
 
 export const channelWords: Readonly<Record<Channel, PlainKey>> = {
   email: 'channel_email',

@@ -1,8 +1,8 @@
 // Answers kept on other days, newest first, folded away until they are wanted.
 import type { Practised } from '../../../domain/practice/practised.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { useDisclosure } from '../../../ui/use-disclosure.ts';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { useDisclosure } from '../../parts/use-disclosure.ts';
 import { KeptRow } from '../care/kept-row.tsx';
 
 /** Rows shown: the rest is in the backup. */

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { countRecords } from '../../../domain/own/backup.ts';
 import type { Problem } from '../../../domain/problem.ts';
+import { problemWords } from '../../../ui/problem-words.ts';
 import { usePanel } from '../../panel-context.ts';
-import { problemWords } from '../../problem-words.ts';
 import { useRescue } from './use-rescue.ts';
 
 export function BrokenScreen({ problem }: { readonly problem: Problem }) {

@@ -1,7 +1,7 @@
 // How many of what: the names of what lies in the room or in a backup. Kinds nobody sees as a thing of their own (choices,
 // what was answered to a nudge) count together.
 import type { OwnKind } from '../../../domain/own/records.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../../ui/words.ts';
 
 const groups = [
   'note',

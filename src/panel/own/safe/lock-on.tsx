@@ -1,8 +1,8 @@
 // While the lock is on: when it closes, and what can be changed about it, each with the passphrase asked for again.
 import { useState } from 'preact/hooks';
 import type { Outcome } from '../../../domain/problem.ts';
+import type { PlainKey } from '../../../ui/words.ts';
 import { usePanel } from '../../panel-context.ts';
-import type { PlainKey } from '../../words.ts';
 import { LastWritten } from './last-written.tsx';
 import { LockAfter } from './lock-after.tsx';
 import { NewPassphrase } from './new-passphrase.tsx';

@@ -1,9 +1,9 @@
 // What the own room shows while it is locked: a field for the passphrase, or for the recovery code.
 import { useState } from 'preact/hooks';
 import type { Outcome } from '../../../domain/problem.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { roomId } from '../../frame/rooms-nav.tsx';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { roomId } from '../../parts/rooms-nav.tsx';
 import { LastBackup } from './last-backup.tsx';
 import { SecretForm } from './secret-form.tsx';
 import { StartAnew } from './start-anew.tsx';

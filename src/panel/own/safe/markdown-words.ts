@@ -2,7 +2,7 @@
 import { wallOf, wallText } from '../../../domain/due/wall.ts';
 import type { NoteKind } from '../../../domain/notes/note.ts';
 import type { MarkdownWords } from '../../../domain/notes/notes-as-markdown.ts';
-import type { Words } from '../../words.ts';
+import type { Words } from '../../../ui/words.ts';
 import { noteWords } from '../notes/note-words.ts';
 
 export function markdownWords(words: Words, timeZone: string): MarkdownWords {

@@ -2,9 +2,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { strengthOf } from '../../../domain/own/passphrase-strength.ts';
 import type { Outcome, ProblemCode } from '../../../domain/problem.ts';
+import { problemWords } from '../../../ui/problem-words.ts';
+import { SecretField } from '../../../ui/secret-field.tsx';
 import { usePanel } from '../../panel-context.ts';
-import { problemWords } from '../../problem-words.ts';
-import { SecretField } from './secret-field.tsx';
 
 type Props = {
   readonly submit: string;

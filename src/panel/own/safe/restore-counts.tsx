@@ -1,8 +1,8 @@
 // How many of each kind a backup holds, and how many of them are new, changed or the same as here.
 import type { KindDifference } from '../../../domain/own/backup-difference.ts';
 import type { RestoreWay } from '../../../domain/own/restore.ts';
+import type { Words } from '../../../ui/words.ts';
 import { usePanel } from '../../panel-context.ts';
-import type { Words } from '../../words.ts';
 import { grouped } from './kept-words.ts';
 
 type Sums = Pick<KindDifference, 'all' | 'fresh' | 'changed' | 'onlyHere'>;

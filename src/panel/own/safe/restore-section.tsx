@@ -1,10 +1,10 @@
 // Restoring from a backup file: choose it, open it where it is sealed, look at what it would do, then do it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { done, type Outcome, type ProblemCode } from '../../../domain/problem.ts';
+import { problemWords } from '../../../ui/problem-words.ts';
 import type { Everything } from '../../../vault/backup.ts';
 import type { FoundBackup, ReadBackup } from '../../../vault/backup-file.ts';
 import { usePanel } from '../../panel-context.ts';
-import { problemWords } from '../../problem-words.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { RestorePreview } from './restore-preview.tsx';
 import { SecretForm } from './secret-form.tsx';

@@ -1,6 +1,7 @@
 // The panel's form for a passphrase or a recovery code.
+
+import { AskSecret, type AskSecretProps } from '../../../ui/ask-secret.tsx';
 import { usePanel } from '../../panel-context.ts';
-import { AskSecret, type AskSecretProps } from './ask-secret.tsx';
 
 export function SecretForm(props: AskSecretProps) {
   const { words, vault } = usePanel();

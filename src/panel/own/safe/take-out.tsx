@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { noteKinds } from '../../../domain/notes/note.ts';
 import { notesAsMarkdown } from '../../../domain/notes/notes-as-markdown.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { useDisclosure } from '../../../ui/use-disclosure.ts';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { useDisclosure } from '../../parts/use-disclosure.ts';
 import { type Count, keptWords } from './kept-words.ts';
 import { markdownWords } from './markdown-words.ts';
 import { useFileName } from './use-backup.ts';

@@ -1,6 +1,6 @@
 // Before something that cannot be undone: what it does is shown first, with the focus on leaving all as it is.
 import { useEffect, useRef } from 'preact/hooks';
-import { useDisclosure } from '../../parts/use-disclosure.ts';
+import { useDisclosure } from '../../../ui/use-disclosure.ts';
 
 export function useSecondLook() {
   const { isOpen, close, button, region } = useDisclosure();

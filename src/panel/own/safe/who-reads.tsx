@@ -1,7 +1,8 @@
 // In plain words: where all of this lies, who can read it, and what no lock can do.
+
+import { Icon } from '../../../ui/icon.tsx';
+import { useDisclosure } from '../../../ui/use-disclosure.ts';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { useDisclosure } from '../../parts/use-disclosure.ts';
 
 export function WhoReads({ sealed }: { readonly sealed: boolean }) {
   const { words } = usePanel();

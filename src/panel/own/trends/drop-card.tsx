@@ -1,7 +1,7 @@
 // Something fell and stayed: what was seen, one thing to try, and words to speak of it. It can be put away for two weeks.
 import type { Drop } from '../../../domain/wellbeing/drop.ts';
+import { useDisclosure } from '../../../ui/use-disclosure.ts';
 import { usePanel } from '../../panel-context.ts';
-import { useDisclosure } from '../../parts/use-disclosure.ts';
 import { RaiseIt } from './raise-it.tsx';
 import { trendDates } from './trend-dates.ts';
 import { useTrendChoices } from './use-trend-choices.ts';

@@ -1,7 +1,7 @@
 // What the agent's work did, in two quiet lines of figures. For them alone; nothing to reach, nothing to lose.
 import { type Impact, impactOf, impactSince } from '../../../domain/wellbeing/impact.ts';
+import type { Words } from '../../../ui/words.ts';
 import { usePanel } from '../../panel-context.ts';
-import type { Words } from '../../words.ts';
 import { useSettled } from './use-settled.ts';
 import type { Trends } from './use-trends.ts';
 

@@ -2,8 +2,8 @@
 // by themselves.
 import { useId, useState } from 'preact/hooks';
 import type { Drop } from '../../../domain/wellbeing/drop.ts';
+import { Icon } from '../../../ui/icon.tsx';
 import { usePanel } from '../../panel-context.ts';
-import { Icon } from '../../parts/icon.tsx';
 import { useOwnText } from '../use-own-text.ts';
 
 export function RaiseIt({ drop }: { readonly drop: Drop }) {

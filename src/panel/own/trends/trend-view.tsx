@@ -7,8 +7,8 @@ import {
   type TrendSpan,
 } from '../../../domain/wellbeing/trend.ts';
 import { trendLink } from '../../../domain/wellbeing/trend-link.ts';
+import type { Words } from '../../../ui/words.ts';
 import { usePanel } from '../../panel-context.ts';
-import type { Words } from '../../words.ts';
 import type { TrendMeasure } from './draw-trend.ts';
 import { TrendCanvas } from './trend-canvas.tsx';
 import { pointLabels, trendDates } from './trend-dates.ts';

@@ -1,7 +1,7 @@
 // What the agent chooses about trends, with the way back.
 import type { TrendChoices } from '../../../domain/wellbeing/trend-choices.ts';
+import type { PlainKey } from '../../../ui/words.ts';
 import { usePanel } from '../../panel-context.ts';
-import type { PlainKey } from '../../words.ts';
 import { useOwn } from '../use-own.ts';
 
 /** @param choices as they are now. @returns keeps a change, and says `said`, if anything, with undo */

@@ -1,7 +1,7 @@
 // Where packs are fetched from, now and then: when each was asked last, what it said, and when it is asked again.
 import type { AddressProblem, Subscription } from '../../../domain/packs/shelf/subscription.ts';
-import { packProblemWords, refusalWords } from '../../../panel/pack-problem-words.ts';
-import type { PlainKey, Words } from '../../../panel/words.ts';
+import { packProblemWords, refusalWords } from '../../../ui/pack-problem-words.ts';
+import type { PlainKey, Words } from '../../../ui/words.ts';
 import { useStudio } from '../../studio-context.ts';
 import { readAddress } from '../bring/text-kind.ts';
 import { titleOf } from '../here/pack-words.ts';

@@ -2,9 +2,9 @@
 // before it is made.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Arrival } from '../../../domain/packs/arrival/arrival.ts';
-import { textIn } from '../../../domain/packs/names.ts';
-import { refusalWords } from '../../../panel/pack-problem-words.ts';
-import type { Words } from '../../../panel/words.ts';
+import { textIn } from '../../../domain/packs/format/names.ts';
+import { refusalWords } from '../../../ui/pack-problem-words.ts';
+import type { Words } from '../../../ui/words.ts';
 import { useStudio } from '../../studio-context.ts';
 import { Languages } from '../here/languages.tsx';
 import { DifferencePart } from './difference-part.tsx';

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Arrival } from '../../../domain/packs/arrival/arrival.ts';
 import { isNoDifference } from '../../../domain/packs/arrival/compare-packs.ts';
 import type { ChangedThing, ThingName } from '../../../domain/packs/arrival/difference.ts';
-import type { Pack } from '../../../domain/packs/pack.ts';
+import type { Pack } from '../../../domain/packs/format/pack.ts';
 import { usePack } from '../../own-edits/use-pack.ts';
 import { useStudio } from '../../studio-context.ts';
 import { countsOf, holds } from '../here/pack-words.ts';

@@ -1,7 +1,7 @@
 // Where in a thing something changed, in words as far as there are any: "When it fits · Feeling", "To say · Polish".
 import { type Lang, langs } from '../../../domain/language/lang.ts';
 import { type DraftPath, pathOf } from '../../../domain/packs/edit/at-path.ts';
-import type { PlainKey, Words } from '../../../panel/words.ts';
+import type { PlainKey, Words } from '../../../ui/words.ts';
 import { partLabel } from '../../own-edits/part-words.ts';
 import { whenPart } from '../../own-edits/when-words.ts';
 

@@ -1,8 +1,8 @@
 // What is wrong with a pack: each problem with its place and a sentence, for whoever wrote it.
-import type { PackProblem } from '../../../domain/packs/pack-problem.ts';
-import { maxProblems } from '../../../domain/packs/parse-pack.ts';
-import { packProblemWords } from '../../../panel/pack-problem-words.ts';
-import type { Words } from '../../../panel/words.ts';
+import type { PackProblem } from '../../../domain/packs/format/pack-problem.ts';
+import { maxProblems } from '../../../domain/packs/format/parse-pack.ts';
+import { packProblemWords } from '../../../ui/pack-problem-words.ts';
+import type { Words } from '../../../ui/words.ts';
 import { useCopy } from '../../share/use-copy.ts';
 import { useStudio } from '../../studio-context.ts';
 

@@ -1,6 +1,6 @@
 // A file that cannot be read as a pack: what is wrong with it, and that nothing was added.
 import { useEffect, useRef } from 'preact/hooks';
-import type { PackProblem } from '../../../domain/packs/pack-problem.ts';
+import type { PackProblem } from '../../../domain/packs/format/pack-problem.ts';
 import { useStudio } from '../../studio-context.ts';
 import { ProblemList } from './problem-list.tsx';
 

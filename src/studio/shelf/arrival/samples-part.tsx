@@ -1,6 +1,6 @@
 // What the pack will say: a few prompts with their gaps filled as on a ticket.
 import { useMemo } from 'preact/hooks';
-import type { Pack } from '../../../domain/packs/pack.ts';
+import type { Pack } from '../../../domain/packs/format/pack.ts';
 import { useStudio } from '../../studio-context.ts';
 import { samplesOf } from './samples.ts';
 

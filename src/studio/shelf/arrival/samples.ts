@@ -1,8 +1,8 @@
 // A few of a pack's prompts as they would stand in a reply, for a look before it is added.
 import type { Lang } from '../../../domain/language/lang.ts';
-import { fillText, type Values } from '../../../domain/packs/fill-text.ts';
-import { languageOf, textIn } from '../../../domain/packs/names.ts';
-import type { Pack, Prompt } from '../../../domain/packs/pack.ts';
+import { fillText, type Values } from '../../../domain/packs/choose/fill-text.ts';
+import { languageOf, textIn } from '../../../domain/packs/format/names.ts';
+import type { Pack, Prompt } from '../../../domain/packs/format/pack.ts';
 import type { Stretch } from '../../../domain/panel-state.ts';
 
 export type Sample = { readonly id: string; readonly lang: Lang; readonly stretches: readonly Stretch[] };

@@ -1,7 +1,7 @@
 // What lies on the desk: nothing, something being read, a pack to look at, or why there is none.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Arrival } from '../../../domain/packs/arrival/arrival.ts';
-import type { PackProblem } from '../../../domain/packs/pack-problem.ts';
+import type { PackProblem } from '../../../domain/packs/format/pack-problem.ts';
 import { useStudio } from '../../studio-context.ts';
 import type { Brought, UnreadReason } from '../bring/brought.ts';
 import { forgetArrival, keepArrival, keptArrival, type Looked } from './kept-arrival.ts';

@@ -1,7 +1,7 @@
 // What came out of a file, a picture or a text: a pack file to be judged, an address to ask, or why neither.
-import type { PackProblem } from '../../../domain/packs/pack-problem.ts';
+import type { PackProblem } from '../../../domain/packs/format/pack-problem.ts';
 import type { ArrivalWay } from '../../../domain/packs/shelf/kept-pack.ts';
-import type { PlainKey } from '../../../panel/words.ts';
+import type { PlainKey } from '../../../ui/words.ts';
 
 const unreadReasons = [
   'too-large', // more than a pack may be; nothing of it was read

@@ -1,5 +1,5 @@
 // A file that was chosen, dropped or pasted → what it brings. Its size is judged before a byte of it is read.
-import { maxFileLength } from '../../../domain/packs/pack-size.ts';
+import { maxFileLength } from '../../../domain/packs/format/pack-size.ts';
 import { decodePackFile } from '../../../sharing/bytes.ts';
 import { type Brought, unread } from './brought.ts';
 import { maxPictureBytes, readPicture } from './read-picture.ts';

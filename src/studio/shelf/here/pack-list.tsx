@@ -1,8 +1,8 @@
 // The packs on this machine, by whose they are; a search where there are many of them.
 import { useRef } from 'preact/hooks';
-import { useGrowing } from '../../../panel/own/notes/use-growing.ts';
-import { Icon } from '../../../panel/parts/icon.tsx';
-import type { PlainKey } from '../../../panel/words.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { useGrowing } from '../../../ui/use-growing.ts';
+import type { PlainKey } from '../../../ui/words.ts';
 import { useStudio } from '../../studio-context.ts';
 import { Waiting } from '../addresses/waiting.tsx';
 import type { ArrivalDesk } from '../arrival/use-arrival.ts';

@@ -1,6 +1,6 @@
 // One pack: what it is, whose, what it holds, and what can be done with it.
 import type { ShelfPack } from '../../../domain/packs/shelf/shelf.ts';
-import { Icon } from '../../../panel/parts/icon.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { EditsNote } from '../../own-edits/edits-note.tsx';
 import { useStudio } from '../../studio-context.ts';
 import { Fingerprint } from './fingerprint.tsx';

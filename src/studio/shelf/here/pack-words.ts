@@ -1,11 +1,11 @@
 // What is said about a pack on this machine: what it holds, in which languages, how it came.
 import { type Lang, langs } from '../../../domain/language/lang.ts';
-import { languageOf, textIn } from '../../../domain/packs/names.ts';
-import type { Pack } from '../../../domain/packs/pack.ts';
+import { languageOf, textIn } from '../../../domain/packs/format/names.ts';
+import type { Pack } from '../../../domain/packs/format/pack.ts';
 import { listNames } from '../../../domain/packs/shelf/overlay.ts';
 import type { ShelfPack } from '../../../domain/packs/shelf/shelf.ts';
-import type { Times } from '../../../panel/times.ts';
-import type { PlainKey, Words } from '../../../panel/words.ts';
+import type { Times } from '../../../ui/times.ts';
+import type { PlainKey, Words } from '../../../ui/words.ts';
 import { readAddress } from '../bring/text-kind.ts';
 
 /** A title in no language at all is possible only in a pack that cannot be read any more. */

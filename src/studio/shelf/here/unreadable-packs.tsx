@@ -1,7 +1,7 @@
 // Packs that are kept and not understood (any more): written by a newer Carecue, or damaged on the disk. They stay until the agent
 // removes them, for good: what cannot be read cannot be brought back.
-import type { PackProblem } from '../../../domain/packs/pack-problem.ts';
-import { useDisclosure } from '../../../panel/parts/use-disclosure.ts';
+import type { PackProblem } from '../../../domain/packs/format/pack-problem.ts';
+import { useDisclosure } from '../../../ui/use-disclosure.ts';
 import { useStudio } from '../../studio-context.ts';
 import { ProblemList } from '../arrival/problem-list.tsx';
 import { usePackActions } from './use-pack-actions.ts';

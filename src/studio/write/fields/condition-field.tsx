@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { type DraftPath, pathName, valueAt } from '../../../domain/packs/edit/at-path.ts';
 import { isObject } from '../../../domain/packs/edit/draft.ts';
 import type { ConditionPart } from '../../../domain/packs/edit/try-on.ts';
-import { Icon } from '../../../panel/parts/icon.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { useStudio } from '../../studio-context.ts';
 import { useOpenDesk } from '../desk-context.ts';
 import { partWords } from '../names.ts';

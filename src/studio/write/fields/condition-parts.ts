@@ -1,12 +1,13 @@
 // What a condition may ask for, each with what can be chosen for it.
-import { channels } from '../../../domain/packs/channel.ts';
+
 import type { ConditionPart } from '../../../domain/packs/edit/try-on.ts';
+import { channels } from '../../../domain/packs/format/channel.ts';
 import { arousals, feelings, needs } from '../../../domain/reading/reading.ts';
 import { steps } from '../../../domain/reply/review.ts';
 import { situations, stages } from '../../../domain/situation/situation.ts';
 import { helpdeskNames } from '../../../domain/ticket/helpdesks.ts';
-import { situationWords, stageWords } from '../../../panel/case-words.ts';
-import type { Words } from '../../../panel/words.ts';
+import { situationWords, stageWords } from '../../../ui/case-words.ts';
+import type { Words } from '../../../ui/words.ts';
 import { arousalWords, channelNames, momentWords } from '../names.ts';
 
 /** A value, and what it is called. */

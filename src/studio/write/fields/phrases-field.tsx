@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { type Lang, langs } from '../../../domain/language/lang.ts';
 import { type DraftPath, pathName, valueAt } from '../../../domain/packs/edit/at-path.ts';
 import { isList, isObject } from '../../../domain/packs/edit/draft.ts';
-import type { JsonValue } from '../../../domain/packs/read-json.ts';
+import type { JsonValue } from '../../../domain/packs/format/read-json.ts';
 import { useStudio } from '../../studio-context.ts';
 import { useOpenDesk } from '../desk-context.ts';
 import { langWords } from '../names.ts';

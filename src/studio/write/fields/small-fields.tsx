@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { type DraftPath, pathName, valueAt } from '../../../domain/packs/edit/at-path.ts';
-import type { JsonValue } from '../../../domain/packs/read-json.ts';
+import type { JsonValue } from '../../../domain/packs/format/read-json.ts';
 import { useStudio } from '../../studio-context.ts';
 import { useOpenDesk } from '../desk-context.ts';
 import type { Choice } from '../forms.ts';

@@ -1,7 +1,7 @@
 // Something stands where a field should be that this version cannot show: it is kept as it is until somebody begins anew.
 import { useId } from 'preact/hooks';
 import type { DraftPath } from '../../../domain/packs/edit/at-path.ts';
-import type { JsonValue } from '../../../domain/packs/read-json.ts';
+import type { JsonValue } from '../../../domain/packs/format/read-json.ts';
 import { useStudio } from '../../studio-context.ts';
 import { useOpenDesk } from '../desk-context.ts';
 import { Problems } from './problems.tsx';

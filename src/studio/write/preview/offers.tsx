@@ -1,6 +1,6 @@
 // The prompts of a ticket as the panel would list them, with the one being written among them.
 import type { PromptOffer } from '../../../domain/panel-state.ts';
-import { Stretches } from '../../../panel/parts/stretches.tsx';
+import { Stretches } from '../../../ui/stretches.tsx';
 import { useStudio } from '../../studio-context.ts';
 
 type Props = { readonly offers: readonly PromptOffer[] /** `pack/prompt` */; readonly mine: string };

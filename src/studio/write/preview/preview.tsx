@@ -1,11 +1,11 @@
 // What the agent would see on a ticket, with the draft among the packs in use: where this thing comes, and how it reads filled in.
 import { useId, useMemo, useState } from 'preact/hooks';
 import { langs } from '../../../domain/language/lang.ts';
-import type { Pack } from '../../../domain/packs/pack.ts';
+import type { Pack } from '../../../domain/packs/format/pack.ts';
 import type { ListName } from '../../../domain/packs/shelf/overlay.ts';
 import type { TicketView } from '../../../domain/panel-state.ts';
 import type { TicketSnapshot } from '../../../domain/ticket/snapshot.ts';
-import { situationWords, stageWords } from '../../../panel/case-words.ts';
+import { situationWords, stageWords } from '../../../ui/case-words.ts';
 import { useStudio } from '../../studio-context.ts';
 import { useOpenDesk } from '../desk-context.ts';
 import { langWords } from '../names.ts';

@@ -1,7 +1,7 @@
 // Whether the thing would be shown on the ticket, and why not.
 import type { Standing } from '../../../domain/packs/edit/try-on.ts';
 import type { ListName } from '../../../domain/packs/shelf/overlay.ts';
-import type { Words } from '../../../panel/words.ts';
+import type { Words } from '../../../ui/words.ts';
 import { useStudio } from '../../studio-context.ts';
 import { partWords } from '../names.ts';
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type DraftPack, isObject, thingsIn } from '../../../domain/packs/edit/draft.ts';
 import { playable } from '../../../domain/packs/edit/playable.ts';
 import { type Standing, standingOf, tryOn } from '../../../domain/packs/edit/try-on.ts';
-import type { Pack } from '../../../domain/packs/pack.ts';
+import type { Pack } from '../../../domain/packs/format/pack.ts';
 import type { ListName } from '../../../domain/packs/shelf/overlay.ts';
 import type { TicketView } from '../../../domain/panel-state.ts';
 import type { TicketSnapshot } from '../../../domain/ticket/snapshot.ts';

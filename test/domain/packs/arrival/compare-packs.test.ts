@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparePacks, isNoDifference } from '../../../../src/domain/packs/arrival/compare-packs.ts';
-import type { Pack } from '../../../../src/domain/packs/pack.ts';
-import { parsePack } from '../../../../src/domain/packs/parse-pack.ts';
+import type { Pack } from '../../../../src/domain/packs/format/pack.ts';
+import { parsePack } from '../../../../src/domain/packs/format/parse-pack.ts';
 import { builtInPacks } from '../../../../src/packs/index.ts';
 import { sampleChecklist, samplePack, samplePrompt } from '../sample-pack.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCraft, checkDraft, craftSteps } from '../../../../src/domain/packs/craft/check-craft.ts';
-import type { Prompt } from '../../../../src/domain/packs/pack.ts';
+import type { Prompt } from '../../../../src/domain/packs/format/pack.ts';
 import { sampleChecklist, samplePack, samplePrompt } from '../sample-pack.ts';
 import { both, found, foundIn, origin, packOf, said, saying } from './sample-findings.ts';
 

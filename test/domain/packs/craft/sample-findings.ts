@@ -1,7 +1,7 @@
 // Packs with one thing wrong, and what the check says of them.
 import { checkCraft } from '../../../../src/domain/packs/craft/check-craft.ts';
 import type { CraftFinding } from '../../../../src/domain/packs/craft/finding.ts';
-import type { Pack, Prompt } from '../../../../src/domain/packs/pack.ts';
+import type { Pack, Prompt } from '../../../../src/domain/packs/format/pack.ts';
 import { samplePack, samplePrompt } from '../sample-pack.ts';
 
 export const both = (text: string) => ({ en: text, pl: `Po polsku: ${text}` });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkCraft } from '../../../../src/domain/packs/craft/check-craft.ts';
-import type { Pack, Prompt } from '../../../../src/domain/packs/pack.ts';
+import type { Pack, Prompt } from '../../../../src/domain/packs/format/pack.ts';
 import { sampleChecklist } from '../sample-pack.ts';
 import { both, foundIn, packOf, said, saying } from './sample-findings.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkCraft } from '../../../../src/domain/packs/craft/check-craft.ts';
 import type { Reach } from '../../../../src/domain/packs/craft/finding.ts';
-import type { PackLimit } from '../../../../src/domain/packs/limit.ts';
-import type { Pack } from '../../../../src/domain/packs/pack.ts';
+import type { PackLimit } from '../../../../src/domain/packs/format/limit.ts';
+import type { Pack } from '../../../../src/domain/packs/format/pack.ts';
 import { sampleChecklist } from '../sample-pack.ts';
 import { both, origin, packOf, saying, when } from './sample-findings.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparePacks } from '../../../../src/domain/packs/arrival/compare-packs.ts';
 import { type ChangeSize, changelogOf, nextVersion } from '../../../../src/domain/packs/edit/changelog.ts';
-import type { Pack } from '../../../../src/domain/packs/pack.ts';
+import type { Pack } from '../../../../src/domain/packs/format/pack.ts';
 import { sampleChecklist, samplePack, samplePrompt } from '../sample-pack.ts';
 
 const prompt = samplePrompt({ evidence: 'B' });

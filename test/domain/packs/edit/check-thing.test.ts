@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkThing } from '../../../../src/domain/packs/edit/check-thing.ts';
-import { parsePack } from '../../../../src/domain/packs/parse-pack.ts';
+import { parsePack } from '../../../../src/domain/packs/format/parse-pack.ts';
 import { listNames } from '../../../../src/domain/packs/shelf/overlay.ts';
 import { builtInPacks } from '../../../../src/packs/index.ts';
 import { lamps } from '../../../gallery/studio-pack.ts';

@@ -10,7 +10,7 @@ import {
   withoutThing,
   withThing,
 } from '../../../../src/domain/packs/edit/edit-lists.ts';
-import type { JsonObject } from '../../../../src/domain/packs/read-json.ts';
+import type { JsonObject } from '../../../../src/domain/packs/format/read-json.ts';
 
 const draft: JsonObject = {
   id: 'lamps',

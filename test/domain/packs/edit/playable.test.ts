@@ -1,13 +1,13 @@
 // The part of a draft that could be used, and everything that keeps it from being used whole.
 import { describe, expect, test } from 'vitest';
-import { checkPack } from '../../../../src/domain/packs/check-pack.ts';
 import { readDraft, writeDraft } from '../../../../src/domain/packs/edit/draft.ts';
 import { draftProblems } from '../../../../src/domain/packs/edit/draft-problems.ts';
 import { withThing } from '../../../../src/domain/packs/edit/edit-lists.ts';
 import { playable, wholePlaces } from '../../../../src/domain/packs/edit/playable.ts';
 import { idFrom, newPack, newThing } from '../../../../src/domain/packs/edit/templates.ts';
-import { Pack } from '../../../../src/domain/packs/pack.ts';
-import { parsePack } from '../../../../src/domain/packs/parse-pack.ts';
+import { checkPack } from '../../../../src/domain/packs/format/check-pack.ts';
+import { Pack } from '../../../../src/domain/packs/format/pack.ts';
+import { parsePack } from '../../../../src/domain/packs/format/parse-pack.ts';
 import { listNames } from '../../../../src/domain/packs/shelf/overlay.ts';
 import { samplePack, samplePrompt } from '../sample-pack.ts';
 

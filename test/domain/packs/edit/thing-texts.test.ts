@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { findable, findThings } from '../../../../src/domain/packs/edit/find-things.ts';
 import { type Thing, textsOf, withTexts } from '../../../../src/domain/packs/edit/thing-texts.ts';
-import { parsePack } from '../../../../src/domain/packs/parse-pack.ts';
-import type { JsonObject } from '../../../../src/domain/packs/read-json.ts';
+import { parsePack } from '../../../../src/domain/packs/format/parse-pack.ts';
+import type { JsonObject } from '../../../../src/domain/packs/format/read-json.ts';
 import { listNames } from '../../../../src/domain/packs/shelf/overlay.ts';
 import { builtInPacks } from '../../../../src/packs/index.ts';
 import { lamps } from '../../../gallery/studio-pack.ts';

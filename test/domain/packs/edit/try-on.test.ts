@@ -1,9 +1,9 @@
 // A draft tried on a ticket: where it comes, and why it does not; and things found while they are sought.
 import { describe, expect, test } from 'vitest';
-import type { Condition } from '../../../../src/domain/packs/condition.ts';
 import { placesOf } from '../../../../src/domain/packs/edit/search-things.ts';
 import { standingOf, tryOn } from '../../../../src/domain/packs/edit/try-on.ts';
-import type { Pack } from '../../../../src/domain/packs/pack.ts';
+import type { Condition } from '../../../../src/domain/packs/format/condition.ts';
+import type { Pack } from '../../../../src/domain/packs/format/pack.ts';
 import type { ListName } from '../../../../src/domain/packs/shelf/overlay.ts';
 import type { TicketSnapshot } from '../../../../src/domain/ticket/snapshot.ts';
 import { sampleChecklist, samplePack, samplePrompt } from '../sample-pack.ts';

@@ -1,6 +1,6 @@
 // An update of a pack meets the agent's own edit: what each side made of it, and both together where that can be.
 import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../../../src/domain/packs/read-json.ts';
+import type { JsonObject } from '../../../../src/domain/packs/format/read-json.ts';
 import { bothTogether, conflictParts } from '../../../../src/domain/packs/shelf/conflict.ts';
 
 const steps = [{ text: { en: 'One' } }, { text: { en: 'Two' } }];

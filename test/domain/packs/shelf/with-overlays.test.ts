@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Pack } from '../../../../src/domain/packs/pack.ts';
+import type { Pack } from '../../../../src/domain/packs/format/pack.ts';
 import type { Overlay } from '../../../../src/domain/packs/shelf/overlay.ts';
 import { overlayStates, withOverlays } from '../../../../src/domain/packs/shelf/with-overlays.ts';
 import { sampleChecklist, samplePack, samplePrompt } from '../sample-pack.ts';
