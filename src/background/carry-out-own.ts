@@ -6,6 +6,7 @@ import { addCorrection, deleteCorrection, deleteCorrections } from '../storage/c
 import { dismissProblem } from '../storage/problems-seen.ts';
 import { putItem, putTick } from '../storage/progress.ts';
 import { changeSettings } from '../storage/settings.ts';
+import { startOver } from '../storage/store-lost.ts';
 import { putText } from '../storage/texts.ts';
 import type { CommandTable } from './carry-out.ts';
 import { forgetHandled } from './handled.ts';
@@ -47,6 +48,7 @@ export const ownCommands: Pick<CommandTable, OwnCommands> = {
   async 'dismiss-problem'({ code }) {
     const known = problemCodes.find((one) => one === code);
     if (known !== undefined) await dismissProblem(known);
+    if (known === 'store-lost') await startOver();
     announce('problems');
     return done;
   },

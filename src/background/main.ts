@@ -13,6 +13,7 @@ import { leaveClicksToUs, onToolbarClick } from '../platform/panel-opening.ts';
 import { onSitesChanged } from '../platform/site-permission.ts';
 import { onTabClosed } from '../platform/tabs.ts';
 import { systemWords } from '../platform/ui-language.ts';
+import { freshLog } from '../storage/fresh-log.ts';
 import { handedTexts } from '../storage/handed-texts.ts';
 import { dropPage } from '../storage/tab-pages.ts';
 import { carryOut } from './carry-out.ts';
@@ -29,6 +30,7 @@ import { reconcile } from './reconcile.ts';
 import { refused } from './reports.ts';
 import { saveAsNote } from './save-as-note.ts';
 import { followSites } from './sites.ts';
+import { tellOfLoss } from './tell-of-loss.ts';
 import { openTicketOfNotification } from './ticket-tab.ts';
 
 serve({
@@ -48,8 +50,13 @@ serve({
 
 onWake(() => void reconcile());
 onWake(() => void keepAddresses(), 'addresses');
-onStartup(() => void reconcile());
+onStartup(() => {
+  if (!__FIREFOX__) freshLog().catch(console.warn);
+  tellOfLoss().catch(console.warn);
+  void reconcile();
+});
 onInstalled(() => {
+  tellOfLoss().catch(console.warn);
   offerSelectionMenu({
     'read-selection': systemWords('menuReadSelection'),
     'save-note': systemWords('menuSaveNote'),

@@ -5,6 +5,7 @@ export const problemCodes = [
   'store-newer', // the database was written by a newer Carecue
   'store-failed', // the database cannot be opened or written
   'store-full', // the disk, or the room the browser gives us on it, is full
+  'store-lost', // the browser threw away all that was kept
   'own-locked', // the agent's own room is locked
   'own-wrong', // neither the passphrase nor the recovery code
   'own-wait', // after wrong ones: none is tried yet

@@ -6,6 +6,7 @@ export const problemWords: Readonly<Record<ProblemCode, PlainKey>> = {
   'store-newer': 'problem_storeNewer',
   'store-failed': 'problem_storeFailed',
   'store-full': 'problem_storeFull',
+  'store-lost': 'problem_storeLost',
   'own-locked': 'problem_ownLocked',
   'own-wrong': 'problem_ownWrong',
   'own-wait': 'problem_ownWait',
@@ -32,4 +33,4 @@ export const problemWords: Readonly<Record<ProblemCode, PlainKey>> = {
 
 /** Those that may cost the agent something they wrote: told at once, and the only ones in the colour of loss. */
 export const isGrave = (code: ProblemCode) =>
-  code === 'store-failed' || code === 'store-full' || code === 'store-newer';
+  code === 'store-failed' || code === 'store-full' || code === 'store-newer' || code === 'store-lost';

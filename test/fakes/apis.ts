@@ -134,6 +134,14 @@ export function fakeApis(world: FakeWorld, gate: Gate, deliver: Deliver) {
           return copied(world.managed);
         }),
       },
+      local: {
+        get: call('storage.local.get', (key: string) =>
+          copied(world.local.has(key) ? { [key]: world.local.get(key) } : {}),
+        ),
+        set: call('storage.local.set', (items: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(items)) world.local.set(key, copied(value));
+        }),
+      },
       session: {
         get: call('storage.session.get', (keys: readonly string[] | null) =>
           copied(Object.fromEntries([...session].filter(([key]) => keys === null || keys.includes(key)))),

@@ -61,6 +61,8 @@ export function fakeWorld() {
     /** What the company's administrators set; absent: nothing. */
     managed: undefined as Record<string, unknown> | undefined,
     session: new Map<string, unknown>(),
+    /** `storage.local`: on the disk, beside the databases. */
+    local: new Map<string, unknown>(),
     /** Bytes of session memory, roughly. */
     sessionQuota: 10_000_000,
     /** Titles by id. */

@@ -23,14 +23,17 @@ export async function buildVaultExtension(browser: 'chromium' | 'firefox'): Prom
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox142' : 'chrome141',
       modulePreload: false,
-      rolldownOptions: { input: path.resolve('test/e2e/vault/in-page.ts'), output: { entryFileNames: 'page.js' } },
+      rolldownOptions: {
+        input: Object.fromEntries(
+          ['page', 'worker'].map((name) => [name, path.resolve(`test/e2e/vault/in-${name}.ts`)]),
+        ),
+        output: { entryFileNames: '[name].js' },
+      },
     },
   });
   const files = {
     'page.html':
       '<!doctype html><meta charset="utf-8"><title>Vault</title><script type="module" src="page.js"></script>',
-    // What the harness waits for before it takes a profile for ready.
-    'worker.js': 'chrome.action.onClicked.addListener(() => {});',
     'manifest.json': JSON.stringify({
       manifest_version: 3,
       name: 'Vault',
@@ -39,7 +42,7 @@ export async function buildVaultExtension(browser: 'chromium' | 'firefox'): Prom
       action: {},
       ...(browser === 'firefox'
         ? { browser_specific_settings: { gecko: { id: manifest.browser_specific_settings.gecko.id } } }
-        : { background: { service_worker: 'worker.js' } }),
+        : { background: { service_worker: 'worker.js', type: 'module' } }),
       content_security_policy: manifest.content_security_policy,
     }),
   };
