@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { migrations } from '../../src/storage/migrations/migrations.ts';
 import type { FakeBrowser } from '../fakes/browser.ts';
-import { rawDatabase, rawPut, rawRows } from '../storage/fresh-database.ts';
+import { rawClear, rawDatabase, rawPut, rawRows } from '../storage/fresh-database.ts';
 import {
   address,
   browserAtDesk,
@@ -140,4 +140,19 @@ test('the built-in packs all come through the door', async () => {
   const answer = (await browser.say({ type: 'packs' })) as { ok: boolean; value: { prompts: unknown[] }[] };
   expect(answer.ok).toBe(true);
   expect(answer.value).toHaveLength(builtInPacks.length);
+});
+
+test('a store the browser threw away is told at each start, until it is dismissed', async () => {
+  const tab = await browser.open(address('1'));
+  const lost = async () => (await factsOf(browser, tab.id)).problems.some(({ code }) => code === 'store-lost');
+  const start = () => browser.world.events.startup.fire();
+  start();
+  await expect.poll(() => browser.world.local.get('kept')).toBe(true);
+  await rawClear(await rawDatabase(), 'settings');
+  start();
+  await expect.poll(lost).toBe(true);
+  await send(browser, { type: 'dismiss-problem', code: 'store-lost' });
+  expect(await lost()).toBe(false);
+  start();
+  expect(await lost()).toBe(false);
 });
