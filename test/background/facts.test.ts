@@ -1,7 +1,8 @@
+import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { migrations } from '../../src/storage/migrations/migrations.ts';
 import type { FakeBrowser } from '../fakes/browser.ts';
-import { rawClear, rawDatabase, rawPut, rawRows } from '../storage/fresh-database.ts';
+import { rawDatabase, rawPut, rawRows } from '../storage/fresh-database.ts';
 import {
   address,
   browserAtDesk,
@@ -148,7 +149,7 @@ test('a store the browser threw away is told at each start, until it is dismisse
   const start = () => browser.world.events.startup.fire();
   start();
   await expect.poll(() => browser.world.local.get('kept')).toBe(true);
-  await rawClear(await rawDatabase(), 'settings');
+  await deleteDB('carecue kept');
   start();
   await expect.poll(lost).toBe(true);
   await send(browser, { type: 'dismiss-problem', code: 'store-lost' });

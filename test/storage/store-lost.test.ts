@@ -1,7 +1,7 @@
 // What the browser threw away without a word.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '../fakes/browser.ts';
-import { freshDatabase, rawDatabase } from './fresh-database.ts';
+import { freshDatabase } from './fresh-database.ts';
 
 beforeEach(() => {
   freshDatabase();
@@ -25,11 +25,4 @@ test('a store that is empty again is lost, until the agent knows', async () => {
   expect(await isStoreLost()).toBe(true);
   await startOver();
   expect(await isStoreLost()).toBe(false);
-});
-
-test('a store that cannot be opened is not called lost, and not marked', async () => {
-  (await rawDatabase(9_999)).close();
-  expect(await (await load()).isStoreLost()).toBe(false);
-  freshDatabase();
-  expect(await (await load()).isStoreLost()).toBe(false);
 });
