@@ -132,7 +132,8 @@ export default defineConfig(({ mode }) => {
       pageScripts(target),
     ],
     // Each word of the interface would be a name to export, for files that are fetched whole.
-    json: { namedExports: false },
+    // And JSON.parse reads a text faster than the compiler reads an object. https://v8.dev/blog/cost-of-javascript-2019#json
+    json: { namedExports: false, stringify: true },
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,

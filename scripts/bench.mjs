@@ -34,6 +34,7 @@ const inNode = async (name) => void (await import(pathToFileURL(await bundle(`be
 
 const runs = {
   page: inBrowser,
+  panel: inBrowser,
   promises: inBrowser,
   notes: inBrowser,
   studio: inBrowser,

@@ -27,7 +27,7 @@ const find = <T extends Element>(selector: string): T => {
   return found;
 };
 const rows = () => document.querySelectorAll('[data-note]').length;
-const result = () => document.querySelector('search [role=status]')?.textContent ?? '';
+const result = () => document.querySelector('search .at-rest .soft')?.textContent ?? '';
 /** Nothing tells how far it has come, which the panel, here in English, does while it searches. */
 const isWhole = () => !result().includes('Searched');
 

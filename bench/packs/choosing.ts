@@ -7,7 +7,7 @@ import { findAvoided } from '../../src/domain/packs/choose/find-avoided.ts';
 import { offeredPlaybook } from '../../src/domain/packs/choose/playbook-view.ts';
 import { selectCadence } from '../../src/domain/packs/choose/select-cadence.ts';
 import { selectChecklist } from '../../src/domain/packs/choose/select-checklist.ts';
-import { type SelectOptions, selectPrompts } from '../../src/domain/packs/choose/select-prompts.ts';
+import { readyToChoose, type SelectOptions, selectPrompts } from '../../src/domain/packs/choose/select-prompts.ts';
 import type { Pack } from '../../src/domain/packs/format/pack.ts';
 import { readMessage } from '../../src/domain/reading/read-message.ts';
 import { steps } from '../../src/domain/reply/review.ts';
@@ -80,8 +80,8 @@ export const choosing = (packs: readonly Pack[]): readonly Case[] => [
     reference: eachTicket((ticket) => plainSelect(packs, ticket)),
   },
   {
-    what: 'the same when packs have just changed',
-    run: eachTicket((ticket) => selectPrompts([...packs], ticket)),
+    what: 'once, as packs come: getting ready',
+    run: () => readyToChoose([...packs]),
     reference: eachTicket((ticket) => plainSelect(packs, ticket)),
   },
 ];

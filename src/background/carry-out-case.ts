@@ -5,7 +5,7 @@ import { tellSituation, tellStage } from '../domain/situation/told-case.ts';
 import { announce } from '../messages/changes.ts';
 import { inTurn } from '../platform/turns.ts';
 import { changeToldCase, forgetToldCases } from '../storage/told-cases.ts';
-import type { CommandTable } from './carry-out.ts';
+import type { CommandTable } from './command-table.ts';
 
 const queue = 'carecue cases';
 

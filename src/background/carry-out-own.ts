@@ -8,8 +8,9 @@ import { putItem, putTick } from '../storage/progress.ts';
 import { changeSettings } from '../storage/settings.ts';
 import { startOver } from '../storage/store-lost.ts';
 import { putText } from '../storage/texts.ts';
-import type { CommandTable } from './carry-out.ts';
+import type { CommandTable } from './command-table.ts';
 import { forgetHandled } from './handled.ts';
+import { forgetKnown } from './knowledge.ts';
 import { reconcile } from './reconcile.ts';
 import { lastAsked } from './reports.ts';
 import { dismissSent } from './sent.ts';
@@ -24,7 +25,8 @@ type OwnCommands =
   | 'forget-corrections'
   | 'keep-text'
   | 'set-settings'
-  | 'dismiss-problem';
+  | 'dismiss-problem'
+  | 'forget-known';
 
 export const ownCommands: Pick<CommandTable, OwnCommands> = {
   async 'tick-step'({ ticketKey, step, done }, now) {
@@ -52,6 +54,7 @@ export const ownCommands: Pick<CommandTable, OwnCommands> = {
     announce('problems');
     return done;
   },
+  'forget-known': ({ kind, id }) => forgetKnown(kind, id),
 };
 
 async function saved(topic: Topic, write: Promise<Outcome<unknown>>): Promise<Outcome> {

@@ -4,7 +4,7 @@ import { askToInsert } from '../messages/to-page.ts';
 import { inTurn } from '../platform/turns.ts';
 import { putUsedPrompt } from '../storage/progress.ts';
 import { keepRecentPrompt } from '../storage/recent-prompts.ts';
-import type { CommandTable } from './carry-out.ts';
+import type { CommandTable } from './command-table.ts';
 import { handOver, handOverSelection, takeBack } from './handed-over.ts';
 import { lastAsked } from './reports.ts';
 import { readAgain, turnOff, turnOn } from './sites.ts';

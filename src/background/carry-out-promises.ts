@@ -8,7 +8,7 @@ import { reminderTimes } from '../domain/promises/reminders.ts';
 import { announce } from '../messages/changes.ts';
 import { changeFollowUp } from '../storage/follow-ups.ts';
 import { addPromises, changePromises, readOwed } from '../storage/promises.ts';
-import type { CommandTable } from './carry-out.ts';
+import type { CommandTable } from './command-table.ts';
 import { reconcile } from './reconcile.ts';
 import { withdrawReminder } from './reminding.ts';
 import { rhythmNow } from './rhythm.ts';

@@ -1,16 +1,12 @@
-// Every command and who carries it out: a command without an entry does not compile.
+// Carries out every command; one without an entry does not compile.
 import type { Command } from '../domain/command.ts';
 import type { Outcome } from '../domain/problem.ts';
 import { caseCommands } from './carry-out-case.ts';
 import { ownCommands } from './carry-out-own.ts';
 import { pageCommands } from './carry-out-page.ts';
 import { promiseCommands } from './carry-out-promises.ts';
+import type { CommandTable } from './command-table.ts';
 import { packCommands } from './packs/carry-out-packs.ts';
-
-/** `now` in epoch milliseconds. */
-export type CommandTable = {
-  readonly [T in Command['type']]: (command: Extract<Command, { type: T }>, now: number) => Promise<Outcome>;
-};
 
 const table: CommandTable = { ...pageCommands, ...promiseCommands, ...caseCommands, ...ownCommands, ...packCommands };
 

@@ -5,7 +5,7 @@ import { leaveForNote } from '../messages/noted.ts';
 import { serve } from '../messages/server.ts';
 import { onWake } from '../platform/alarms.ts';
 import { onCommand } from '../platform/commands.ts';
-import { offerSelectionMenu, onSelectionMenu } from '../platform/context-menu.ts';
+import { offerMenu, onOpenMenu, onSelectionMenu } from '../platform/context-menu.ts';
 import { onInstalled, onStartup } from '../platform/lifecycle.ts';
 import { onManagedChanged } from '../platform/managed-storage.ts';
 import { onNotificationClicked } from '../platform/notifications.ts';
@@ -21,6 +21,8 @@ import { allOwed, factsFor, settledSince } from './facts.ts';
 import { hearPage } from './from-page.ts';
 import { handOverSelection } from './handed-over.ts';
 import { handledSoFar } from './handled.ts';
+import { knownCounts, knownRecords } from './knowledge.ts';
+import { openingFor, warmOpening } from './opening.ts';
 import { readArrival } from './packs/arrivals.ts';
 import { keepAddresses } from './packs/keep-addresses.ts';
 import { packsInUse } from './packs/packs-in-use.ts';
@@ -36,6 +38,7 @@ import { openTicketOfNotification } from './ticket-tab.ts';
 serve({
   page: hearPage,
   facts: factsFor,
+  opening: openingFor,
   owed: allOwed,
   settled: settledSince,
   packs: packsInUse,
@@ -44,6 +47,8 @@ serve({
   packText,
   packDrafts,
   handled: handledSoFar,
+  known: knownCounts,
+  knownRecords,
   command: carryOut,
   refused,
 });
@@ -57,7 +62,8 @@ onStartup(() => {
 });
 onInstalled(() => {
   tellOfLoss().catch(console.warn);
-  offerSelectionMenu({
+  offerMenu({
+    'open-panel': systemWords('actionTitle'),
     'read-selection': systemWords('menuReadSelection'),
     'save-note': systemWords('menuSaveNote'),
   }).catch(console.warn);
@@ -65,7 +71,12 @@ onInstalled(() => {
   readAllAnew().catch(console.warn);
 });
 // The click let us see the tab's address: a panel that was open already may know more now.
-onToolbarClick(() => announce('page'));
+onToolbarClick((tabId) => {
+  announce('page');
+  // A panel that opens will ask in a moment: while it loads, what answers it gets warm.
+  if (tabId !== undefined) warmOpening(tabId).catch(console.warn);
+});
+onOpenMenu(() => announce('page'));
 onSelectionMenu('read-selection', ({ tabId, text }) => {
   handOverSelection(tabId, text).catch(console.warn);
 });

@@ -1,6 +1,7 @@
 // Everything a person can ask to change, as one union, but for their own room, which never comes this way (vault/vault.ts).
 // Views send these; the background alone carries them out.
 import * as z from 'zod/mini';
+import { storedKinds } from './knowledge/kinds.ts';
 import { DraftRow } from './packs/edit/draft-row.ts';
 import { maxFileLength } from './packs/format/pack-size.ts';
 import { Address, ArrivalWay, PublicKey } from './packs/shelf/kept-pack.ts';
@@ -100,5 +101,11 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: type('keep-text'), field: id, text: long }),
   z.object({ type: type('set-settings'), settings: SettingsChange }),
   z.object({ type: type('dismiss-problem'), code: id }),
+  /** Records of a kind deleted for good: the one with that id, or without one all of them. */
+  z.object({
+    type: type('forget-known'),
+    kind: z.enum(storedKinds),
+    id: z.optional(z.string().check(z.maxLength(10_000))),
+  }),
 ]);
 export type Command = z.infer<typeof Command>;

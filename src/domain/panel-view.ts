@@ -1,25 +1,15 @@
 // Facts → PanelState: everything the panel shows, computed in one place. Pure, and fast enough for each keystroke.
 
-import type { WorkingHours } from './due/working-hours.ts';
 import type { Facts } from './facts.ts';
-import type { Lang } from './language/lang.ts';
+import type { Moment, World } from './moment.ts';
 import type { Pack } from './packs/format/pack.ts';
 import type { PanelState, TicketRoom } from './panel-state.ts';
 import { isOwed } from './promises/promise.ts';
 import { promiseLines } from './promises/promise-lines.ts';
 import type { PromiseLine } from './promises/promise-view.ts';
-import { type Rhythm, rhythmOf } from './promises/rhythm.ts';
+import { rhythmOf } from './promises/rhythm.ts';
 import { todayRoom } from './promises/today-room.ts';
 import { ticketView } from './ticket/ticket-view.ts';
-
-/** now: epoch milliseconds. timeZone: IANA name of the system's zone. uiLang: the language the panel speaks. */
-type World = { readonly now: number; readonly timeZone: string; readonly uiLang: Lang };
-/** The same with the zone and the hours the agent works in. */
-export type Moment = World & {
-  readonly hours: WorkingHours;
-  readonly customerZone?: string;
-  readonly rhythm: Rhythm;
-};
 
 export function panelState(facts: Facts, packs: readonly Pack[], world: World): PanelState {
   const rhythm = rhythmOf(facts.settings, world.timeZone);

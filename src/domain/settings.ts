@@ -5,6 +5,7 @@ import { Id } from './packs/format/texts.ts';
 import { defaultPromiseSettings, PromiseSettings } from './promises/promise-settings.ts';
 import { defaultWorkSettings, WorkSettings } from './promises/work-settings.ts';
 import { RuleId, ruleIds } from './reply/rules/rule.ts';
+import { OwnKeys } from './shortcuts.ts';
 
 /** More packs than anybody has. */
 const mostPacksOff = 1_000;
@@ -19,8 +20,12 @@ const fields = {
   promises: PromiseSettings,
   /** The ids of packs that are not used, built-in ones and others. */
   packsOff: z.array(Id).check(z.maxLength(mostPacksOff)),
+  /** The keys the agent chose for the panel. */
+  keys: OwnKeys,
   /** When the agent last made a backup of their own room, epoch milliseconds: to be seen with the room locked, too. */
   backedUpAt: z.optional(z.number()),
+  /** The first minute's tour was taken or skipped: it no longer stands where no ticket is. */
+  tourSeen: z.boolean(),
 };
 
 /** A field that was never set has its default. */
@@ -30,7 +35,9 @@ export const Settings = z.object({
   work: z._default(fields.work, () => defaultWorkSettings),
   promises: z._default(fields.promises, () => defaultPromiseSettings),
   packsOff: z._default(fields.packsOff, []),
+  keys: z._default(fields.keys, () => ({})),
   backedUpAt: fields.backedUpAt,
+  tourSeen: z._default(fields.tourSeen, false),
 });
 export type Settings = Readonly<z.infer<typeof Settings>>;
 

@@ -1,6 +1,10 @@
 // The end of every message that our own pages hold. Nothing here rejects: what goes wrong comes back as an outcome.
 import type { Command } from '../domain/command.ts';
 import type { Facts } from '../domain/facts.ts';
+import type { StoredKind } from '../domain/knowledge/kinds.ts';
+import type { KnownCounts, KnownPiece } from '../domain/knowledge/known.ts';
+import type { Lang } from '../domain/language/lang.ts';
+import type { Opening } from '../domain/opening.ts';
 import type { ReadArrival } from '../domain/packs/arrival/arrival.ts';
 import type { DraftRow } from '../domain/packs/edit/draft-row.ts';
 import type { Pack } from '../domain/packs/format/pack.ts';
@@ -23,6 +27,15 @@ export function ask(
   question: 'facts',
   about: { readonly tabId: number; readonly owed: number },
 ): Promise<Outcome<Facts>>;
+export function ask(
+  question: 'opening',
+  about: {
+    readonly tabId: number;
+    readonly owed: number;
+    readonly timeZone: string;
+    readonly browserLang: Lang;
+  },
+): Promise<Outcome<Opening>>;
 export function ask(question: 'owed'): Promise<Outcome<readonly CarePromise[]>>;
 export function ask(question: 'settled', about: { readonly since: number }): Promise<Outcome<readonly Settlement[]>>;
 export function ask(question: 'packs'): Promise<Outcome<readonly Pack[]>>;
@@ -34,6 +47,11 @@ export function ask(
 ): Promise<Outcome<ReadArrival>>;
 export function ask(question: 'pack-text', about: { readonly id: string }): Promise<Outcome<string>>;
 export function ask(question: 'pack-drafts'): Promise<Outcome<readonly DraftRow[]>>;
+export function ask(question: 'known'): Promise<Outcome<KnownCounts>>;
+export function ask(
+  question: 'known-records',
+  about: { readonly kind: StoredKind; readonly from: number; readonly most: number },
+): Promise<Outcome<KnownPiece>>;
 export function ask(question: Exclude<FromPanel['type'], 'command'>, about: object = {}): Promise<Outcome<unknown>> {
   // The overloads pair each question with what it needs.
   return deliver({ type: question, ...about } as FromPanel, () => true);

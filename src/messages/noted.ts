@@ -1,6 +1,7 @@
 // Words on their way into a note: picked on a page, they wait in session memory for the panel of their window, which alone can
 // write notes, and may have to be unlocked first. The background lays them down and never looks at them again.
 import * as z from 'zod/mini';
+import type { MemoryName } from '../domain/knowledge/kinds.ts';
 import { noteLength } from '../domain/notes/note.ts';
 import { forget, recall, remember } from '../platform/session-memory.ts';
 import { inTurn } from '../platform/turns.ts';
@@ -8,7 +9,7 @@ import { announce } from './changes.ts';
 
 /** Empty words ask for the field alone. */
 const Words = z.string().check(z.maxLength(noteLength));
-const keyOf = (windowId: number) => `noted:${windowId}`;
+const keyOf = (windowId: number) => `${'noted' satisfies MemoryName}:${windowId}`;
 const queue = 'carecue noted';
 
 async function read(windowId: number): Promise<string | undefined> {

@@ -3,6 +3,10 @@
 import * as z from 'zod/mini';
 import { Command } from '../domain/command.ts';
 import type { Facts } from '../domain/facts.ts';
+import { storedKinds } from '../domain/knowledge/kinds.ts';
+import type { KnownCounts, KnownPiece } from '../domain/knowledge/known.ts';
+import { Lang } from '../domain/language/lang.ts';
+import type { Opening } from '../domain/opening.ts';
 import type { ReadArrival } from '../domain/packs/arrival/arrival.ts';
 import type { DraftRow } from '../domain/packs/edit/draft-row.ts';
 import type { Pack } from '../domain/packs/format/pack.ts';
@@ -18,6 +22,14 @@ import type { Handled } from '../domain/wellbeing/handled.ts';
 export const FromPanel = z.discriminatedUnion('type', [
   /** `owed`: so many of the promises owed first, beside those of the ticket. */
   z.object({ type: z.literal('facts'), tabId: z.int(), owed: z.int().check(z.gte(1), z.lte(100_000)) }),
+  /** The same, and what there is to see of it: for a panel whose own engine is still coming. `timeZone`: IANA name. */
+  z.object({
+    type: z.literal('opening'),
+    tabId: z.int(),
+    owed: z.int().check(z.gte(1), z.lte(100_000)),
+    timeZone: z.string().check(z.maxLength(100)),
+    browserLang: Lang,
+  }),
   z.object({ type: z.literal('owed') }),
   /** `since`: epoch milliseconds. */
   z.object({ type: z.literal('settled'), since: z.number() }),
@@ -29,6 +41,15 @@ export const FromPanel = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pack-text'), id: z.string() }),
   z.object({ type: z.literal('pack-drafts') }),
   z.object({ type: z.literal('handled') }),
+  /** How many records of each kind the background keeps. */
+  z.object({ type: z.literal('known') }),
+  /** Records of a kind as they lie there, `most` at most, after the first `from`. */
+  z.object({
+    type: z.literal('known-records'),
+    kind: z.enum(storedKinds),
+    from: z.int().check(z.gte(0)),
+    most: z.int().check(z.gte(1), z.lte(500)),
+  }),
   z.object({ type: z.literal('command'), command: Command }),
 ]);
 export type FromPanel = z.infer<typeof FromPanel>;
@@ -36,6 +57,7 @@ export type FromPanel = z.infer<typeof FromPanel>;
 /** What each question of a panel is answered with. */
 export type Answers = {
   facts: Outcome<Facts>;
+  opening: Outcome<Opening>;
   /** Every promise that is owed, earliest due first. */
   owed: Outcome<readonly CarePromise[]>;
   /** What became of each promise settled since. */
@@ -48,6 +70,8 @@ export type Answers = {
   'pack-drafts': Outcome<readonly DraftRow[]>;
   /** What was handled and is not in the agent's own room yet, oldest first. */
   handled: Outcome<readonly Handled[]>;
+  known: Outcome<KnownCounts>;
+  'known-records': Outcome<KnownPiece>;
   command: Outcome;
 };
 

@@ -1,5 +1,7 @@
 // The background's end of every message: judge the sender, hand the message on, and answer in any case.
 import type { Command } from '../domain/command.ts';
+import type { StoredKind } from '../domain/knowledge/kinds.ts';
+import type { Lang } from '../domain/language/lang.ts';
 import type { ArrivalWay } from '../domain/packs/shelf/kept-pack.ts';
 import type { Outcome, ProblemCode } from '../domain/problem.ts';
 import { onMessage, ownAddress, ownId, type Sender } from '../platform/runtime.ts';
@@ -11,6 +13,11 @@ import type { Answers, FromPanel } from './protocol.ts';
 export type Handlers = {
   readonly page: (said: FromPage, page: PageSender) => Promise<Outcome>;
   readonly facts: (tabId: number, owed: number) => Promise<Answers['facts']>;
+  readonly opening: (
+    tabId: number,
+    owed: number,
+    at: { readonly timeZone: string; readonly browserLang: Lang },
+  ) => Promise<Answers['opening']>;
   readonly owed: () => Promise<Answers['owed']>;
   readonly settled: (since: number) => Promise<Answers['settled']>;
   readonly packs: () => Promise<Answers['packs']>;
@@ -19,6 +26,8 @@ export type Handlers = {
   readonly packText: (id: string) => Promise<Answers['pack-text']>;
   readonly packDrafts: () => Promise<Answers['pack-drafts']>;
   readonly handled: () => Promise<Answers['handled']>;
+  readonly known: () => Promise<Answers['known']>;
+  readonly knownRecords: (kind: StoredKind, from: number, most: number) => Promise<Answers['known-records']>;
   readonly command: (command: Command) => Promise<Outcome>;
   /** A message was refused that ought not to have come. */
   readonly refused: (reason: string) => Promise<void>;
@@ -56,6 +65,8 @@ function answerPanel(question: FromPanel, handlers: Handlers): Promise<Outcome<u
   switch (question.type) {
     case 'facts':
       return handlers.facts(question.tabId, question.owed);
+    case 'opening':
+      return handlers.opening(question.tabId, question.owed, question);
     case 'owed':
       return handlers.owed();
     case 'settled':
@@ -72,6 +83,10 @@ function answerPanel(question: FromPanel, handlers: Handlers): Promise<Outcome<u
       return handlers.packDrafts();
     case 'handled':
       return handlers.handled();
+    case 'known':
+      return handlers.known();
+    case 'known-records':
+      return handlers.knownRecords(question.kind, question.from, question.most);
     case 'command':
       return handlers.command(question.command);
   }

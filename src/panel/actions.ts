@@ -1,12 +1,15 @@
 // Everything a view may do. Views call these and nothing else, so that the gallery and the tests can hand them other doors.
 import type { Command } from '../domain/command.ts';
+import type { KnownKind } from '../domain/knowledge/kinds.ts';
 import type { Shelf } from '../domain/packs/shelf/shelf.ts';
 import { failed, type Outcome, type Problem, type ProblemCode } from '../domain/problem.ts';
 import type { Handover } from '../domain/promises/handover.ts';
 import type { CarePromise } from '../domain/promises/promise.ts';
 import type { Settlement } from '../domain/promises/settlement.ts';
+import type { BrowserCommand } from '../platform/commands.ts';
 import type { PlainKey } from '../ui/words.ts';
 import { keptTexts } from './kept-texts.ts';
+import type { KnownDoor } from './knows/sources.ts';
 import { type OwnPage, type PanelStore, type Room, report, type Undo } from './store.ts';
 
 /** The ways out of the panel. */
@@ -23,6 +26,10 @@ export type Doors = {
   readonly askShelf: () => Promise<Outcome<Shelf>>;
   /** Brings the studio's tab to the front, at a place in it where one is told: `#pack/lamps`. */
   readonly showStudio: (place?: string) => Promise<void>;
+  readonly browserCommands: () => Promise<readonly BrowserCommand[]>;
+  /** Opens the browser's page for them. */
+  readonly showBrowserKeys: () => Promise<void>;
+  readonly known: KnownDoor;
   /** Saves a file among the downloads. */
   readonly saveFile: (name: string, text: string, type: string) => void;
 };
@@ -31,8 +38,14 @@ export type Actions = {
   readonly go: (room: Room) => void;
   /** To a page of the own room. */
   readonly goOwn: (page: OwnPage) => void;
+  /** To a note among those the words find. */
+  readonly goNote: (id: string, words: string) => void;
+  /** Opens the command bar, or closes it. */
+  readonly showBar: (isBarOpen: boolean) => void;
   /** To the playbooks, one of them open or none. */
   readonly goPlaybooks: (playbook?: string) => void;
+  /** To what Carecue knows, one kind of it or all. */
+  readonly goKnows: (kind?: KnownKind) => void;
   /** True when it was carried out; a problem becomes a notice. The same command twice at once is sent once. */
   readonly send: (command: Command) => Promise<boolean>;
   /** The same for a command about the tab beside the panel. */
@@ -40,6 +53,8 @@ export type Actions = {
   readonly insert: (words: { readonly text: string; readonly id?: string }, ticketKey: string) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
   readonly turnOn: (origin: string) => Promise<void>;
+  /** Out of the tour, which has been seen with that, and to the ticket. */
+  readonly leaveTour: () => void;
   readonly say: (key: PlainKey, undo?: Undo) => void;
   /** Tells of a problem until it is dismissed, or something succeeds after it. */
   readonly tell: (problem: Problem) => void;
@@ -56,6 +71,11 @@ export type Actions = {
   readonly dismiss: (code: ProblemCode) => void;
   readonly refresh: () => void;
   readonly showStudio: (place?: string) => void;
+  /** The shortcuts of the browser itself, as they are now. */
+  readonly browserCommands: () => Promise<readonly BrowserCommand[]>;
+  readonly showBrowserKeys: () => void;
+  /** Everything the background holds, as it lies there. */
+  readonly known: KnownDoor;
   /** The packs on this machine; undefined when they cannot be read. */
   readonly shelf: () => Promise<Shelf | undefined>;
   /** Lists more of what is owed. */
@@ -92,6 +112,11 @@ export function panelActions(store: PanelStore, doors: Doors): Actions {
   const say: Actions['say'] = (key, undo) =>
     store.setState(({ status }) => ({ status: { id: (status?.id ?? 0) + 1, key, ...(undo && { undo }) } }));
   const send: Actions['send'] = (command) => told(outcomeOf(command));
+  const leaveTour: Actions['leaveTour'] = () => {
+    const { state, room } = store.getState();
+    store.setState({ isTourLeft: true, ...(room === 'tour' && { room: 'ticket' as const }) });
+    if (state?.settings.tourSeen === false) void send({ type: 'set-settings', settings: { tourSeen: true } });
+  };
   const hush: Actions['hush'] = (statusId) => {
     const { status, ...rest } = store.getState();
     if (status?.id === statusId) store.setState(rest, true);
@@ -112,9 +137,12 @@ export function panelActions(store: PanelStore, doors: Doors): Actions {
     texts.type(field, text);
   };
   return {
-    go: (room) => store.setState({ room, ownPage: 'home' }),
-    goOwn: (ownPage) => store.setState({ room: 'me', ownPage }),
+    go: (room) => store.setState({ room, ownPage: 'home', soughtNote: undefined }),
+    goOwn: (ownPage) => store.setState({ room: 'me', ownPage, soughtNote: undefined }),
+    goNote: (id, words) => store.setState({ room: 'me', ownPage: 'notes', soughtNote: { id, words } }),
+    showBar: (isBarOpen) => store.setState({ isBarOpen }),
     goPlaybooks: (playbook) => store.setState({ room: 'playbooks', playbook }),
+    goKnows: (knownKind) => store.setState({ room: 'knows', knownKind }),
     send,
     say,
     tell: (problem) => report(store, problem),
@@ -148,8 +176,11 @@ export function panelActions(store: PanelStore, doors: Doors): Actions {
       // Firefox and Chromium both forget the click at the first await: ask before anything else.
       const granted = doors.requestSite(origin);
       if (!(await granted)) return say('status_notAllowed');
-      if (await told(outcomeOnTab((tabId) => ({ type: 'turn-on', tabId, origin })))) say('status_turnedOn');
+      if (!(await told(outcomeOnTab((tabId) => ({ type: 'turn-on', tabId, origin }))))) return;
+      say('status_turnedOn');
+      leaveTour();
     },
+    leaveTour,
     hush,
     paste: (isPasting) => store.setState({ isPasting, ...(isPasting && { room: 'ticket' as const }) }),
     type,
@@ -166,6 +197,9 @@ export function panelActions(store: PanelStore, doors: Doors): Actions {
     },
     refresh: doors.refresh,
     showStudio: (place) => void doors.showStudio(place),
+    browserCommands: doors.browserCommands,
+    showBrowserKeys: () => void doors.showBrowserKeys(),
+    known: doors.known,
     shelf: async () => {
       const shelf = await doors.askShelf();
       return shelf.ok ? shelf.value : undefined;

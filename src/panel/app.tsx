@@ -9,6 +9,7 @@ import { useWords } from '../ui/use-words.ts';
 import { pickLang, type Words } from '../ui/words.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Actions } from './actions.ts';
+import { useBarKey } from './frame/bar-button.tsx';
 import { DueAlert } from './frame/due-alert.tsx';
 import { Header } from './frame/header.tsx';
 import { Notices } from './frame/notices.tsx';
@@ -18,21 +19,28 @@ import { later } from './later.tsx';
 import { useNoteKey } from './own/notes/use-note-key.ts';
 import type { OwnTexts } from './own/own-texts.ts';
 import { type Panel, PanelContext } from './panel-context.ts';
-import { SettingsRoom } from './settings/settings-room.tsx';
 import type { PanelData, PanelStore, Room } from './store.ts';
 import { usePlaybookKey } from './ticket/playbook-key.ts';
-import { PlaybooksRoom } from './ticket/playbooks.tsx';
 import { TicketRoom } from './ticket/ticket-room.tsx';
-import { TodayRoom } from './today/today-room.tsx';
+import { Tour } from './tour/tour-later.ts';
 
-export const OwnRoom = later(async () => (await import('./own/own-room.tsx')).OwnRoom);
+const TodayRoom = later(async () => (await import('./today/today-room.tsx')).TodayRoom);
+const OwnRoom = later(async () => (await import('./own/own-room.tsx')).OwnRoom);
+const KnowsRoom = later(async () => (await import('./knows/knows-room.tsx')).KnowsRoom);
+const PrivacyRoom = later(async () => (await import('./knows/privacy-room.tsx')).PrivacyRoom);
+const SettingsRoom = later(async () => (await import('./settings/settings-room.tsx')).SettingsRoom);
+const PlaybooksRoom = later(async () => (await import('./ticket/playbooks.tsx')).PlaybooksRoom);
+const CommandBar = later(async () => (await import('./command-bar/command-bar.tsx')).CommandBar);
 
-const views: Readonly<Record<Room, () => preact.JSX.Element>> = {
+const views: Readonly<Record<Room, preact.FunctionComponent>> = {
   ticket: TicketRoom,
   today: TodayRoom,
   me: OwnRoom,
   settings: SettingsRoom,
   playbooks: PlaybooksRoom,
+  tour: Tour,
+  knows: KnowsRoom,
+  privacy: PrivacyRoom,
 };
 
 type Props = {
@@ -54,6 +62,7 @@ export function App({ store, actions, vault, ownTexts, firstWords, loadWords }: 
     ...data,
     state,
     words,
+    loadWords,
     actions,
     vault,
     ownTexts,
@@ -62,13 +71,15 @@ export function App({ store, actions, vault, ownTexts, firstWords, loadWords }: 
   return (
     <PanelContext.Provider value={panel}>
       <Frame room={data.room} page={pageOf(data, state)} />
+      {data.isBarOpen && <CommandBar />}
     </PanelContext.Provider>
   );
 }
 
 /** Another ticket, room or page of one starts at its top. */
-function pageOf({ room, ownPage }: PanelData, { ticket }: PanelState): string {
+function pageOf({ room, ownPage, knownKind }: PanelData, { ticket }: PanelState): string {
   if (room === 'ticket') return ticket.kind === 'open' ? ticket.ticket.ref.key : '';
+  if (room === 'knows') return `knows ${knownKind ?? ''}`;
   return room === 'me' ? ownPage : room;
 }
 
@@ -78,6 +89,7 @@ function Frame({ room, page }: { readonly room: Room; readonly page: string }) {
   useFocusKeeper(place);
   useNoteKey();
   usePlaybookKey();
+  useBarKey();
   return (
     <>
       <Header />

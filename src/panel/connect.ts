@@ -1,7 +1,10 @@
-// Keeps the store in step with the world: the tab beside the panel, what the background announces, and the clock.
+// Keeps the store in step with the world: the tab beside the panel, what the background announces, and the clock. What is shown
+// first comes computed from the background; the panel's own engine and the packs come behind it, and compute from then on.
 import type { Facts } from '../domain/facts.ts';
+import type { Opening } from '../domain/opening.ts';
+import type { readyToChoose } from '../domain/packs/choose/select-prompts.ts';
 import type { Pack } from '../domain/packs/format/pack.ts';
-import { panelState } from '../domain/panel-view.ts';
+import type { panelState } from '../domain/panel-view.ts';
 import type { Outcome } from '../domain/problem.ts';
 import type { Topic } from '../messages/protocol.ts';
 import type { Typed } from '../messages/typing-line.ts';
@@ -11,15 +14,26 @@ import { pickLang } from '../ui/words.ts';
 import { type PanelStore, receive, report } from './store.ts';
 import { typedOn } from './typed-on.ts';
 
+/** Hears the reply of one tab while it is typed; see messages/typing-line.ts. */
+export type FollowTyping = (heard: (typed: Typed | undefined) => void) => (tabId: number | undefined) => void;
+
+/** What the panel computes with, and the line that lets it do so at each key. */
+export type Engine = {
+  readonly panelState: typeof panelState;
+  readonly readyToChoose: typeof readyToChoose;
+  readonly followTyping: FollowTyping;
+};
+
 /** What the panel asks and hears; handed in, so that tests need no browser. */
 export type World = {
-  /** `owed`: how many owed promises to bring along. */
+  /** The facts and what there is to see of them. `owed`: how many owed promises to bring along. */
+  readonly askOpening: (tabId: number, owed: number) => Promise<Outcome<Opening>>;
   readonly askFacts: (tabId: number, owed: number) => Promise<Outcome<Facts>>;
   readonly askPacks: () => Promise<Outcome<readonly Pack[]>>;
+  /** Called once something is shown. Rejects where it cannot be had; then the background goes on computing. */
+  readonly loadEngine: () => Promise<Engine>;
   readonly onChanges: (listener: (topics: readonly Topic[]) => void) => () => void;
   readonly watchActiveTab: (listener: (tabId: number | undefined) => void) => () => void;
-  /** Hears the reply of one tab while it is typed; see messages/typing-line.ts. */
-  readonly followTyping: (heard: (typed: Typed | undefined) => void) => (tabId: number | undefined) => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** IANA name. */
@@ -35,37 +49,72 @@ export type Connection = {
 /** How often what is shown is computed again, so that "in 20 min" and what is due stay true. Milliseconds. */
 const tick = 15_000;
 
+/** An answer that brings no sight of its own. */
+const factsAlone = async (
+  asked: Promise<Outcome<Facts>>,
+): Promise<Outcome<Partial<Opening> & Pick<Opening, 'facts'>>> => {
+  const answer = await asked;
+  return answer.ok ? { ok: true, value: { facts: answer.value } } : answer;
+};
+
 export function connect(store: PanelStore, world: World): Connection {
   let facts: Facts | undefined;
-  let packs: readonly Pack[] | undefined;
+  /** The tab whose page the facts are about, while it answers. */
+  let beside: number | undefined;
+  let packs: readonly Pack[] = [];
+  let arePacksNew = true;
   let typed: Typed | undefined;
+  let engine: Engine | undefined;
+  let lookAt: (tabId: number | undefined) => void = () => {};
 
   const show = () => {
-    if (facts === undefined) return;
+    if (facts === undefined || engine === undefined) return;
     const uiLang = pickLang(facts.settings.lang, store.getState().browserLang);
     receive(
       store,
-      panelState(typedOn(facts, typed), packs ?? [], { now: world.now(), timeZone: world.timeZone(), uiLang }),
+      engine.panelState(typedOn(facts, typed), packs, { now: world.now(), timeZone: world.timeZone(), uiLang }),
     );
   };
+  const take = (known: Facts, tabId: number) => {
+    facts = known;
+    beside = known.pageAnswers ? tabId : undefined;
+    lookAt(beside);
+  };
+  const askPacks = async () => {
+    if (!arePacksNew) return;
+    const answer = await world.askPacks();
+    if (!answer.ok) return report(store, answer.problem);
+    packs = answer.value;
+    engine?.readyToChoose(packs);
+    arePacksNew = false;
+  };
   const askOnce = async (tabId: number) => {
-    const [facts_, packs_] = await Promise.all([
-      world.askFacts(tabId, store.getState().owedShown),
-      packs === undefined ? world.askPacks() : undefined,
-    ]);
-    if (packs_?.ok) packs = packs_.value;
-    if (packs_?.ok === false) report(store, packs_.problem);
-    if (!facts_.ok) return report(store, facts_.problem);
+    const owed = store.getState().owedShown;
+    const [answer] = await Promise.all(
+      engine === undefined ? [world.askOpening(tabId, owed)] : [factsAlone(world.askFacts(tabId, owed)), askPacks()],
+    );
+    if (!answer.ok) return report(store, answer.problem);
     // The agent has gone to another tab meanwhile: its own answer is on its way.
     if (store.getState().tabId !== tabId) return;
-    facts = facts_.value;
-    lookAt(facts.pageAnswers ? tabId : undefined);
+    const { facts: known, state } = answer.value;
+    take(known, tabId);
+    if (engine === undefined && state !== undefined) receive(store, { ...state, packs });
     show();
+    void bringEngine();
   };
-  // While this line is open the page works for every key; without it, now and then.
-  const lookAt = world.followTyping((heard) => {
-    typed = heard;
-    if (heard !== undefined) show();
+  const bringEngine = oneAtATime(async () => {
+    if (engine !== undefined) return;
+    const [loaded] = await Promise.all([world.loadEngine().catch(console.warn), askPacks()]);
+    if (!loaded) return;
+    engine = loaded;
+    engine.readyToChoose(packs);
+    // While this line is open the page works for every key; without it, now and then.
+    lookAt = engine.followTyping((heard) => {
+      typed = heard;
+      if (heard !== undefined) show();
+    });
+    lookAt(beside);
+    show();
   });
   const refresh = oneAtATime(async () => {
     const { tabId } = store.getState();
@@ -82,7 +131,7 @@ export function connect(store: PanelStore, world: World): Connection {
       void refresh();
     }),
     world.onChanges((topics) => {
-      if (topics.includes('packs')) packs = undefined;
+      if (topics.includes('packs')) arePacksNew = true;
       void refresh();
     }),
   ];

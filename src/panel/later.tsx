@@ -1,31 +1,13 @@
-// A view whose code comes when it is first shown, or when there is time: what a ticket needs must not wait for it.
-import { useEffect, useState } from 'preact/hooks';
+// Rooms, and parts of them, whose code comes behind the first sight of a ticket.
+import { Coming, type Instead, type Later, later as laterView, type View } from '../ui/later.tsx';
+import { usePanel } from './panel-context.ts';
 
-type View = () => preact.JSX.Element;
+export { comeAll } from '../ui/later.tsx';
 
-/** @returns a view; `come` fetches its code ahead, and rejects where it cannot be had */
-export function later(load: () => Promise<View>): View & { readonly come: () => Promise<void> } {
-  let there: View | undefined;
-  let coming: Promise<void> | undefined;
-  const come = (): Promise<void> => {
-    coming ??= load().then(
-      (view) => {
-        there = view;
-      },
-      (error) => {
-        coming = undefined;
-        throw error;
-      },
-    );
-    return coming;
-  };
-  function Later() {
-    const [, again] = useState(false);
-    useEffect(() => {
-      if (there === undefined) void come().then(() => again(true));
-    }, []);
-    const Come = there;
-    return Come === undefined ? <div class="skeleton" aria-busy="true" /> : <Come />;
-  }
-  return Object.assign(Later, { come });
-}
+/** A room or a page: until it comes there is the shape of one, and where it cannot be had, why. */
+export const later = (load: () => Promise<View<object>>): Later<object> => laterView(load, InPanel);
+
+/** A part of a room that most tickets do without: nothing is shown in its place. */
+export const laterPart = <P extends object>(load: () => Promise<View<P>>): Later<P> => laterView(load, () => null);
+
+const InPanel = (instead: Instead) => <Coming {...instead} words={usePanel().words} />;

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PanelState } from '../domain/panel-state.ts';
+import type { LoadWords } from '../ui/load-words.ts';
 import type { Times } from '../ui/times.ts';
 import type { Words } from '../ui/words.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -12,6 +13,7 @@ import type { PanelData } from './store.ts';
 export type Panel = Omit<PanelData, 'state'> & {
   readonly state: PanelState;
   readonly words: Words;
+  readonly loadWords: LoadWords;
   readonly times: Times;
   readonly actions: Actions;
   readonly vault: Vault;

@@ -1,17 +1,18 @@
 // What the panel holds while it is open: the state computed from the facts, and what is open, typed or just said here.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Command } from '../domain/command.ts';
+import type { KnownKind } from '../domain/knowledge/kinds.ts';
 import type { PanelState } from '../domain/panel-state.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PlainKey } from '../ui/words.ts';
 
 export const rooms = ['ticket', 'today', 'me'] as const;
 export type TabRoom = (typeof rooms)[number];
-/** The settings and the playbooks have no tab of their own. */
-export type Room = TabRoom | 'settings' | 'playbooks';
+/** The settings, the playbooks, the tour and what Carecue knows have no tab of their own. */
+export type Room = TabRoom | 'settings' | 'playbooks' | 'tour' | 'knows' | 'privacy';
 
 /** The pages of the agent's own room. */
-const ownPages = [
+export const ownPages = [
   'home',
   'notes',
   'trends',
@@ -42,14 +43,22 @@ export type PanelData = {
   readonly tabId?: number;
   readonly room: Room;
   readonly ownPage: OwnPage;
+  /** The note that was chosen elsewhere, and the words it was found by. */
+  readonly soughtNote?: { readonly id: string; readonly words: string } | undefined;
+  /** The command bar is open over the room. */
+  readonly isBarOpen?: boolean;
   /** The playbook that is open, by id. */
   readonly playbook?: string | undefined;
+  /** The kind of record that is looked at in "What Carecue knows"; absent: all kinds. */
+  readonly knownKind?: KnownKind | undefined;
   readonly status?: Status;
   /** What went wrong in this panel; the standing problems are in `state`. */
   readonly troubles: readonly Problem[];
   /** Field texts ahead of the store's: typed here, its echo not back yet. */
   readonly typed: Readonly<Record<string, string>>;
   readonly isPasting: boolean;
+  /** The tour was left in this panel, whether or not the settings know of it yet. */
+  readonly isTourLeft?: boolean;
   /** Owed promises listed at most. */
   readonly owedShown: number;
 };

@@ -1,14 +1,26 @@
-// Our entries in the menu of selected text.
-import browser from 'webextension-polyfill';
+// Our entries in the menu of a page: one that opens the panel anywhere, and two for selected text.
+import browser, { type Menus } from 'webextension-polyfill';
 import { openPanel } from './panel-opening.ts';
 
-const menuEntries = ['read-selection', 'save-note'] as const;
-export type MenuEntry = (typeof menuEntries)[number];
+const anywhere: Menus.ContextType[] = ['page', 'frame', 'link', 'image', 'editable', 'selection'];
+const selected: Menus.ContextType[] = ['selection'];
+const entries = { 'open-panel': anywhere, 'read-selection': selected, 'save-note': selected } as const;
+type MenuEntry = keyof typeof entries;
 
-/** Puts the entries there; again after an update, whose words may differ. */
-export async function offerSelectionMenu(titles: Readonly<Record<MenuEntry, string>>): Promise<void> {
+/** Puts the entries there, in their order; again after an update, whose words may differ. */
+export async function offerMenu(titles: Readonly<Record<MenuEntry, string>>): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const id of menuEntries) browser.contextMenus.create({ id, title: titles[id], contexts: ['selection'] });
+  for (const [id, contexts] of Object.entries(entries))
+    browser.contextMenus.create({ id, title: titles[id as MenuEntry], contexts }); // Object.entries forgets the keys' names.
+}
+
+/** The choice opens the panel, lets us see the tab's address (`activeTab`), and is told. */
+export function onOpenMenu(listener: () => void): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== ('open-panel' satisfies MenuEntry)) return;
+    openPanel(tab?.windowId);
+    listener();
+  });
 }
 
 export type SelectionPicked = {
@@ -19,7 +31,10 @@ export type SelectionPicked = {
 };
 
 /** The choice opens the panel and lets us read the tab (`activeTab`). */
-export function onSelectionMenu(entry: MenuEntry, listener: (picked: SelectionPicked) => void): void {
+export function onSelectionMenu(
+  entry: Exclude<MenuEntry, 'open-panel'>,
+  listener: (picked: SelectionPicked) => void,
+): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== entry || tab?.id === undefined) return;
     openPanel(tab.windowId);

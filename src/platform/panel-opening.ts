@@ -5,11 +5,11 @@ import browser from 'webextension-polyfill';
  * The toolbar click opens the panel (Firefox: or closes it) and is told. We open it ourselves because only a click
  * that reaches `onClicked` grants `activeTab`; `openPanelOnActionClick` would swallow it.
  */
-export function onToolbarClick(listener: () => void): void {
+export function onToolbarClick(listener: (tabId: number | undefined) => void): void {
   browser.action.onClicked.addListener((tab) => {
     if (__FIREFOX__) browser.sidebarAction.toggle().catch(console.warn);
     else openPanel(tab.windowId);
-    listener();
+    listener(tab.id);
   });
 }
 

@@ -17,6 +17,16 @@ export const ownId = (): string => browser.runtime.id;
 /** Of this build, as the manifest says it. */
 export const ownVersion = (): string => browser.runtime.getManifest().version;
 
+/** What this build asks for: permissions at its installation, and match patterns of sites it may ask for later. */
+export function askedPermissions(): readonly string[] {
+  // The polyfill's types know neither.
+  const { permissions = [], optional_host_permissions: sites = [] } = browser.runtime.getManifest() as {
+    readonly permissions?: readonly string[];
+    readonly optional_host_permissions?: readonly string[];
+  };
+  return [...permissions, ...sites];
+}
+
 /** The address every page of ours starts with, slash included: `chrome-extension://…/`. */
 export const ownAddress = (): string => browser.runtime.getURL('/');
 

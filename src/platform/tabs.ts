@@ -38,8 +38,12 @@ export function watchActiveTab(listener: (tabId: number | undefined) => void): (
   let looks = 0;
   const tell = async (): Promise<void> => {
     const look = ++looks;
-    own ??= (await browser.windows.getCurrent()).id;
-    const [tab] = await browser.tabs.query({ active: true, ...(own === undefined ? {} : { windowId: own }) });
+    // Asked at once: at the panel's start, something waits for the answer.
+    const [[tab], here] = await Promise.all([
+      browser.tabs.query({ active: true, ...(own === undefined ? { currentWindow: true } : { windowId: own }) }),
+      own ?? browser.windows.getCurrent().then(({ id }) => id),
+    ]);
+    own = here;
     if (look === looks) listener(tab?.id);
   };
   const onActivated = ({ windowId }: { windowId: number }): void => {

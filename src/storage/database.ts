@@ -1,6 +1,6 @@
 // The database `carecue`: opening it, whatever state it is in. Nothing is ever deleted or repaired here: a database that
 // cannot be opened keeps all it holds.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 import { within } from '../platform/time-limit.ts';
 import { type Migration, migrations } from './migrations/migrations.ts';
 
@@ -29,23 +29,7 @@ export interface Stores extends DBSchema {
   sites: { key: string; value: unknown };
 }
 export type Database = IDBPDatabase<Stores>;
-export type StoreName =
-  | 'promises'
-  | 'owed'
-  | 'followUps'
-  | 'notes'
-  | 'checkIns'
-  | 'progress'
-  | 'texts'
-  | 'settings'
-  | 'corrections'
-  | 'packs'
-  | 'packHeads'
-  | 'keys'
-  | 'subscriptions'
-  | 'overlays'
-  | 'packDrafts'
-  | 'sites';
+export type StoreName = StoreNames<Stores>;
 
 export type Opening = {
   readonly migrations?: readonly Migration[];

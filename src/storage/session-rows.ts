@@ -1,5 +1,6 @@
 // Rows in session memory: customer text lives here and nowhere else. Parsed on the way out like rows from the disk.
 import type * as z from 'zod/mini';
+import type { MemoryName } from '../domain/knowledge/kinds.ts';
 import { forget, recall, recallAll, remember } from '../platform/session-memory.ts';
 import { parseRow } from './store.ts';
 
@@ -16,7 +17,8 @@ export type SessionRows<T> = {
   drop(...keys: readonly string[]): Promise<void>;
 };
 
-export function sessionRows<T>(name: string, schema: z.ZodMiniType<T>): SessionRows<T> {
+/** @param name one that says what is kept under it: src/domain/knowledge/kinds.ts */
+export function sessionRows<T>(name: MemoryName, schema: z.ZodMiniType<T>): SessionRows<T> {
   const prefix = `${name}:`;
   const parsed = (raw: ReadonlyMap<string, unknown>): ReadonlyMap<string, T> => {
     const rows = new Map<string, T>();

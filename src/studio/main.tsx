@@ -9,8 +9,9 @@ import { onStudioAsked } from '../platform/studio-tab.ts';
 import { uiLanguage } from '../platform/ui-language.ts';
 import { wordsLoader } from '../ui/load-words.ts';
 import { pickLang } from '../ui/words.ts';
-import { openVault } from '../vault/open-vault.ts';
+import { laterVault } from '../vault/later-vault.ts';
 import { followStudio } from './follow-studio.ts';
+import { comeAll } from './later.tsx';
 import { hashOf, placeOf } from './places.ts';
 import { forgettingKeys } from './share/forgetting-keys.ts';
 import { Studio } from './studio.tsx';
@@ -57,6 +58,7 @@ const go = (place: StudioPlace) => {
   store.setState({ place });
 };
 
+const { vault, bring } = laterVault(async () => (await import('../vault/open-vault.ts')).openVault());
 const app = document.getElementById('app');
 const loadWords = wordsLoader(uiLanguage());
 loadWords(pickLang('auto', uiLanguage())).then((words) => {
@@ -65,7 +67,7 @@ loadWords(pickLang('auto', uiLanguage())).then((words) => {
     <Studio
       store={store}
       world={world}
-      vault={forgettingKeys(openVault(), () => location.reload())}
+      vault={forgettingKeys(vault, () => location.reload())}
       go={go}
       refresh={following.refresh}
       timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
@@ -74,4 +76,9 @@ loadWords(pickLang('auto', uiLanguage())).then((words) => {
     />,
     app,
   );
+  // In the order in which it is needed: the shelf is drawn, then what is the agent's own, then the other pages.
+  requestIdleCallback(async () => {
+    await bring();
+    await comeAll();
+  });
 });

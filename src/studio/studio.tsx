@@ -1,20 +1,18 @@
 // The studio: a full page for packs, where there is room to read, compare and write.
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { LoadWords } from '../ui/load-words.ts';
-import { problemWords } from '../ui/problem-words.ts';
+import { NotYet } from '../ui/not-yet.tsx';
 import { timesIn } from '../ui/times.ts';
 import { useStore } from '../ui/use-store.ts';
 import { useWords } from '../ui/use-words.ts';
 import { pickLang, type Words } from '../ui/words.ts';
 import type { Vault } from '../vault/vault.ts';
-import { PackPage } from './own-edits/pack-page.tsx';
-import { KeysPage } from './share/keys-page.tsx';
+import { later } from './later.tsx';
 import { PacksPage } from './shelf/packs-page.tsx';
 import { type Studio as Handed, StudioContext, type StudioPlace, type StudioWorld } from './studio-context.ts';
 import { StudioHead } from './studio-head.tsx';
 import { StudioNotices } from './studio-notices.tsx';
 import { type StudioData, type StudioStore, sayIn, tellIn } from './studio-store.ts';
-import { WritePage } from './write/write-page.tsx';
 
 type Props = {
   readonly store: StudioStore;
@@ -76,7 +74,11 @@ function doorsOf(store: StudioStore, world: StudioWorld, go: Props['go']): Pick<
   };
 }
 
-const views: Readonly<Record<StudioPlace['page'], () => preact.JSX.Element>> = {
+const PackPage = later(async () => (await import('./own-edits/pack-page.tsx')).PackPage);
+const WritePage = later(async () => (await import('./write/write-page.tsx')).WritePage);
+const KeysPage = later(async () => (await import('./share/keys-page.tsx')).KeysPage);
+
+const views: Readonly<Record<StudioPlace['page'], preact.FunctionComponent>> = {
   packs: PacksPage,
   pack: PackPage,
   write: WritePage,
@@ -116,24 +118,7 @@ function Opening({ words, troubles, tryAgain }: OpeningProps) {
   return (
     <main class="studio-opening">
       <h1 class="unseen">{words.say('studio')}</h1>
-      <div role="alert">
-        {troubles.map(({ code, detail }) => (
-          <p key={code} title={detail}>
-            {words.say(problemWords[code])}
-          </p>
-        ))}
-      </div>
-      {troubles.length > 0 ? (
-        <button type="button" class="btn primary" onClick={tryAgain}>
-          {words.say('tryAgain')}
-        </button>
-      ) : (
-        <div class="skeleton" role="img" aria-label={words.say('loading')}>
-          <i />
-          <i />
-          <i />
-        </div>
-      )}
+      <NotYet words={words} troubles={troubles} tryAgain={tryAgain} />
     </main>
   );
 }

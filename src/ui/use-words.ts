@@ -16,6 +16,7 @@ export function useWords(first: Words, wanted: Lang, load: LoadWords): Words {
   }, [words, wanted, load]);
   useEffect(() => {
     document.documentElement.lang = words.lang;
+    document.documentElement.dir = words.dir;
   }, [words]);
   return words;
 }

@@ -27,6 +27,8 @@ export type Words = {
   readonly lang: Lang;
   /** BCP 47, for Intl: the browser's own where it speaks the language ("en-GB"), else the language. */
   readonly locale: string;
+  /** Which way the language is written. */
+  readonly dir: 'ltr' | 'rtl';
   readonly say: <K extends WordKey>(key: K, ...values: Values<K>) => string;
   /** The form that fits the number; the number itself fills `$COUNT$`. */
   readonly count: (key: CountKey, count: number) => string;
@@ -53,6 +55,7 @@ export function wordsIn(lang: Lang, browser: string, messages: Messages): Words 
   return {
     lang,
     locale,
+    dir: directionOf(lang),
     say: (key, ...[values]) => fill(key, values ?? {}),
     count: (key, count) => {
       const form = `${key}_${plural.select(count)}`;
@@ -60,6 +63,13 @@ export function wordsIn(lang: Lang, browser: string, messages: Messages): Words 
     },
     list: (items) => conjunction.format(items),
   };
+}
+
+const scriptsFromTheRight = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
+
+/** @param lang BCP 47. By the script it is likeliest written in: what Intl knows of direction itself, not every browser has. */
+export function directionOf(lang: string): Words['dir'] {
+  return scriptsFromTheRight.includes(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
 function primary(locale: string): string {

@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Subscription } from '../../src/domain/packs/shelf/subscription.ts';
 import type { FakeBrowser } from '../fakes/browser.ts';
+import { teamText } from '../fakes/team-text.ts';
 import { rawClear, rawDatabase } from '../storage/fresh-database.ts';
 import { allow, endBrowser, noon, send, startedBrowser } from './start.ts';
-import { address, host, inUse, ion, ola, onShelf, shelfOf, teamFile, teamText } from './team-pack.ts';
+import { address, host, inUse, ion, ola, onShelf, shelfOf, teamFile } from './team-pack.ts';
 
 const hour = 3_600_000;
 const pattern = `${host}/*`;

@@ -4,9 +4,10 @@ import type { Command } from '../../src/domain/command.ts';
 import { parsePack } from '../../src/domain/packs/format/parse-pack.ts';
 import { builtInPacks } from '../../src/packs/index.ts';
 import type { FakeBrowser } from '../fakes/browser.ts';
+import { teamText } from '../fakes/team-text.ts';
 import { rawClear, rawDatabase, rawPut, rawRows } from '../storage/fresh-database.ts';
 import { endBrowser, noon, send, startedBrowser } from './start.ts';
-import { arrivalOf, inUse, ion, ola, onShelf, packInUse, shelfOf, teamFile, teamText, textOf } from './team-pack.ts';
+import { arrivalOf, inUse, ion, ola, onShelf, packInUse, shelfOf, teamFile, textOf } from './team-pack.ts';
 
 const builtIn = ['legendary-service', 'i-care', 'five-truths', 'genuine-care', 'laws-of-cx', 'evidence'];
 const done = { ok: true };

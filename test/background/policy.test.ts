@@ -2,20 +2,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { onChanges } from '../../src/messages/changes.ts';
 import type { FakeBrowser } from '../fakes/browser.ts';
+import { teamText } from '../fakes/team-text.ts';
 import { endBrowser, send, startedBrowser } from './start.ts';
-import {
-  address,
-  arrivalOf,
-  host,
-  inUse,
-  ion,
-  ola,
-  onShelf,
-  shelfOf,
-  teamFile,
-  teamText,
-  textOf,
-} from './team-pack.ts';
+import { address, arrivalOf, host, inUse, ion, ola, onShelf, shelfOf, teamFile, textOf } from './team-pack.ts';
 
 const forbidden = { ok: false, problem: { code: 'by-policy' } };
 const refusal = (why: string) => ({ ok: false, problem: { code: 'pack-refused', detail: why } });

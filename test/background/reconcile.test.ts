@@ -85,7 +85,7 @@ describe('run twice', () => {
     await browser.settle();
     expect([browser.world.shown, browser.world.alarms, browser.world.badge, browser.world.menu]).toEqual(after);
     expect(browser.world.shown).toHaveLength(1);
-    expect([...browser.world.menu.values()]).toEqual(['menuReadSelection', 'menuSaveNote']);
+    expect([...browser.world.menu.values()]).toEqual(['actionTitle', 'menuReadSelection', 'menuSaveNote']);
   });
 
   test('shows nothing twice while the system is slow to show it', async () => {

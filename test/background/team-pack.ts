@@ -7,33 +7,10 @@ import type { Outcome } from '../../src/domain/problem.ts';
 import { writePackFile } from '../../src/sharing/pack-file.ts';
 import { makeSigningKey, type SigningKey, signText } from '../../src/sharing/signing-key.ts';
 import type { FakeBrowser } from '../fakes/browser.ts';
+import { teamText } from '../fakes/team-text.ts';
 
 export const host = 'https://packs.example.com';
 export const address = `${host}/team.carecue`;
-
-const teamPack = (version = '1.0.0', some: Partial<Pack> = {}): Pack => ({
-  format: 'carecue-pack',
-  formatVersion: 1,
-  id: 'team',
-  version,
-  title: { en: 'Our team' },
-  authors: ['Ola Nowak'],
-  licence: 'CC0-1.0',
-  languages: ['en'],
-  principles: { care: { en: 'Care' } },
-  prompts: [
-    {
-      id: 'hello',
-      kind: 'say',
-      principle: 'care',
-      source: 'Our team',
-      text: { en: `Good to hear from you (${version}).` },
-      when: {},
-    },
-  ],
-  ...some,
-});
-export const teamText = (version?: string, some?: Partial<Pack>): string => JSON.stringify(teamPack(version, some));
 
 export const [ola, ion]: readonly [SigningKey, SigningKey] = [await makeSigningKey(), await makeSigningKey()];
 

@@ -8,11 +8,11 @@ import type { Shelf, ShelfPack } from '../../src/domain/packs/shelf/shelf.ts';
 import type { Subscription } from '../../src/domain/packs/shelf/subscription.ts';
 import { writePackFile } from '../../src/sharing/pack-file.ts';
 import { makeSigningKey, signText } from '../../src/sharing/signing-key.ts';
+import { teamText } from '../fakes/team-text.ts';
 import { type Chromium, makeProfile, startChromium } from './chromium.ts';
 import { until } from './own-process.ts';
 import { type PackHost, servePacks } from './pack-host.ts';
 import { answerTo, carryOut, studioIn } from './studio-page.ts';
-import { teamText } from './team-text.ts';
 
 const dist = path.resolve(process.env.CARECUE_DIST ?? 'dist');
 const [own, foreign] = [await makeSigningKey(), await makeSigningKey()];

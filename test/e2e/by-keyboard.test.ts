@@ -1,5 +1,7 @@
-// Today without a mouse, in the real side panel: from the tab to a row, its update, done, and undo.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+// Without a mouse, in the real side panel: Today from the tab to a row, its update, done, and undo; and the command bar, which
+// turns Carecue on and puts a prompt into the reply.
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveDesk } from '../../demo/server.mjs';
 import { makeProfile } from './chromium.ts';
 import { demoDesk } from './desk.ts';
@@ -14,7 +16,7 @@ let seat: Seat;
 
 beforeAll(async () => {
   served = await serveDesk();
-  const profile = await makeProfile('dist/chromium', [site]);
+  const profile = await makeProfile(path.join(process.env.CARECUE_DIST ?? 'dist', 'chromium'), [site]);
   seat = await takeSeat({ desk: demoDesk(served.url), profile, where: 'headless' });
   const promises = [1, 2].map((late) => ({
     ticketId: String(48_300 + late),
@@ -86,4 +88,33 @@ test('done, and undone', async () => {
   await walkTo(say('undo'), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect.poll(states).toEqual(['open', 'open']);
+});
+
+describe('the command bar', () => {
+  /** Opened by its key; what is typed finds the line first, and Enter takes it. */
+  const take = async (sought: string, line: string | RegExp) => {
+    const { page } = seat.panel;
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('combobox', { name: say('bar') }).waitFor();
+    await page.keyboard.type(sought);
+    await page.getByRole('option', { name: line, selected: true }).waitFor();
+    await page.keyboard.press('Enter');
+  };
+
+  test('turns Carecue on for the site, called by its Polish name', async () => {
+    await take('wlacz', say('turnOn'));
+    await seat.panel.status('status_turnedOn');
+    await take('zgloszenie', say('roomTicket'));
+    await seat.panel.headline.waitFor();
+    expect(await seat.panel.page.evaluate(() => document.activeElement?.id)).toBe('room');
+  });
+
+  test('puts a prompt that the ticket does not offer at a glance into the reply', async () => {
+    const box = seat.desk.box(seat.page);
+    await box.focus();
+    await seat.page.keyboard.type('Hello Maria, ');
+    await take('frustrating to lose time', /frustrating to lose time/);
+    await seat.panel.status('status_inserted');
+    expect(await box.innerText()).toMatch(/^Hello Maria, .*frustrating to lose time/);
+  });
 });

@@ -22,7 +22,8 @@ afterAll(async () => {
 
 test('the selected text is read', async () => {
   const { page, panel } = seat;
-  await panel.reads(like('offTitle'));
+  await panel.click('tourSkip');
+  await panel.reads(like('offText'));
   await page.evaluate(() => {
     const message = [...document.querySelectorAll('[data-author="customer"] [data-body]')].at(-1);
     if (message) getSelection()?.selectAllChildren(message);

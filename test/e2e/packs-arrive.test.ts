@@ -6,13 +6,13 @@ import { fingerprintOf } from '../../src/sharing/fingerprint.ts';
 import { packCode } from '../../src/sharing/pack-code.ts';
 import { writePackFile } from '../../src/sharing/pack-file.ts';
 import { makeSigningKey, signText } from '../../src/sharing/signing-key.ts';
+import { teamText } from '../fakes/team-text.ts';
 import { type Chromium, startForThisRun } from './chromium.ts';
 import { type Firefox, panelInATab, startFirefox } from './firefox.ts';
 import { until } from './own-process.ts';
 import { qrPng } from './qr-png.ts';
 import { like, say } from './side-panel.ts';
 import { answerTo, studioIn } from './studio-page.ts';
-import { teamText } from './team-text.ts';
 
 const dist = path.resolve(process.env.CARECUE_DIST ?? 'dist');
 const { key, secret } = await makeSigningKey();

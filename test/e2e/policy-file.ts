@@ -5,7 +5,7 @@ import path from 'node:path';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { findChromium } from '../../scripts/browsers.mjs';
 
-/** The policy of one extension, in the words of docs/policy.md. */
+/** The policy of one extension, in the words of docs/it.md. */
 type CarecuePolicy = Readonly<Record<string, unknown>>;
 
 export type PolicyFile = {

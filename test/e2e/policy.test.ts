@@ -6,19 +6,23 @@ import { afterAll, expect, test } from 'vitest';
 import type { Shelf } from '../../src/domain/packs/shelf/shelf.ts';
 import { writePackFile } from '../../src/sharing/pack-file.ts';
 import { makeSigningKey, signText } from '../../src/sharing/signing-key.ts';
+import { teamText } from '../fakes/team-text.ts';
 import { type Chromium, startForThisRun } from './chromium.ts';
 import { type Firefox, panelInATab, startFirefox } from './firefox.ts';
 import { temporaryFolder, until } from './own-process.ts';
 import { chromiumPolicy, firefoxPolicy, type PolicyFile } from './policy-file.ts';
 import { answerTo, studioIn } from './studio-page.ts';
-import { teamText } from './team-text.ts';
 
 const dist = path.resolve(process.env.CARECUE_DIST ?? 'dist');
 const { key, secret } = await makeSigningKey();
 const text = teamText('2.1.0');
 const file = writePackFile(text, { key, signature: await signText(text, secret) });
 const policy = {
-  requiredPacks: [{ file, key }, { file: teamText('1.0.0', 'unsigned') }, { file: '{"format":"carecue-pack"}' }],
+  requiredPacks: [
+    { file, key },
+    { file: teamText('1.0.0', { id: 'unsigned', title: { en: 'Our team, unsigned' } }) },
+    { file: '{"format":"carecue-pack"}' },
+  ],
   blockedPacks: ['five-truths'],
   allowedPacks: [],
   allowAddresses: false,
@@ -84,7 +88,7 @@ test.skipIf(!inChromium)('in Chromium', async () => {
   await expect(answerTo(studio, turnOff)).rejects.toThrow('by-policy');
   const other = {
     type: 'command',
-    command: { type: 'take-pack', file: teamText('9.9.9', 'other'), way: 'file', isAutomatic: false },
+    command: { type: 'take-pack', file: teamText('9.9.9', { id: 'other' }), way: 'file', isAutomatic: false },
   };
   await expect(answerTo(studio, other)).rejects.toThrow('not-allowed');
 });

@@ -1,7 +1,7 @@
 // What is really on disk: reads a store of the extension's databases from one of its pages, without a line of ours.
 import type { Page } from 'playwright-core';
 
-export type StoreName = 'promises' | 'progress';
+export type StoreName = 'promises' | 'progress' | 'overlays';
 type OwnStore = 'note' | 'checkIn';
 
 /** Every record of a store of the background, as it was written. */

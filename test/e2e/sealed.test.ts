@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Shelf } from '../../src/domain/packs/shelf/shelf.ts';
+import { teamText } from '../fakes/team-text.ts';
 import { type Chromium, makeProfile, startChromium } from './chromium.ts';
 import { type PackHost, servePacks } from './pack-host.ts';
 import { answerTo, carryOut, studioIn } from './studio-page.ts';
-import { teamText } from './team-text.ts';
 
 const dist = path.resolve(process.env.CARECUE_DIST ?? 'dist');
 let host: PackHost;

@@ -7,7 +7,13 @@ import type { Desk } from './desk.ts';
 import { until } from './own-process.ts';
 import { type SidePanel, sidePanel } from './side-panel.ts';
 
-export type Workplace = { readonly desk: Desk; readonly profile: Profile; readonly where: Where };
+export type Workplace = {
+  readonly desk: Desk;
+  readonly profile: Profile;
+  readonly where: Where;
+  /** Further flags of the browser, asked for at each start of it. */
+  readonly flags?: () => readonly string[];
+};
 
 export type Seat = Workplace & {
   /** Replaced when the browser is killed and started again. */
@@ -19,10 +25,10 @@ export type Seat = Workplace & {
 };
 
 async function open(
-  { desk, profile, where }: Workplace,
+  { desk, profile, where, flags }: Workplace,
   surroundings?: Surroundings,
 ): Promise<Pick<Seat, 'browser' | 'page' | 'panel'>> {
-  const browser = await startChromium(profile, where, surroundings);
+  const browser = await startChromium(profile, where, surroundings, flags?.());
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await desk.openTicket(page);
   return { browser, page, panel: sidePanel(await browser.openPanel(page)) };

@@ -7,12 +7,14 @@ import { done, type Outcome } from '../../src/domain/problem.ts';
 import type { CarePromise } from '../../src/domain/promises/promise.ts';
 import type { Settlement } from '../../src/domain/promises/settlement.ts';
 import { type Doors, panelActions } from '../../src/panel/actions.ts';
-import { App, OwnRoom } from '../../src/panel/app.tsx';
+import { App } from '../../src/panel/app.tsx';
+import { comeAll } from '../../src/panel/later.tsx';
 import { ownTexts } from '../../src/panel/own/own-texts.ts';
 import { followCustomers } from '../../src/panel/own/power/follow-customers.ts';
 import { type PanelStore, panelStore } from '../../src/panel/store.ts';
 import type { LoadWords } from '../../src/ui/load-words.ts';
 import type { Words } from '../../src/ui/words.ts';
+import { knownDoor } from '../fakes/known-door.ts';
 import { type MemoryVault, memoryVault } from '../fakes/memory-vault.ts';
 import { wordsIn } from '../words-in.ts';
 import { type GalleryState, galleryStates, type StateName } from './states.ts';
@@ -39,6 +41,7 @@ export type Stage = {
   studioShown: number;
   /** Where it was last asked to go. */
   studioPlace: string | undefined;
+  browserKeysShown: number;
   readonly flush: () => void;
   readonly close: () => void;
 };
@@ -50,7 +53,7 @@ const browserLang = (lang: Lang) => (lang === 'en' ? 'en-GB' : lang);
 
 export async function setStage(
   root: HTMLElement,
-  { press = [], typing, drop, own, lock, settled = [], shelf = emptyShelf, whole, ...data }: GalleryState,
+  { press = [], typing, drop, own, lock, settled = [], shelf = emptyShelf, known, whole, ...data }: GalleryState,
   lang: Lang,
   words?: Words,
 ): Promise<Stage> {
@@ -78,6 +81,14 @@ export async function setStage(
       stage.studioShown += 1;
       stage.studioPlace = place;
     },
+    browserCommands: async () => [
+      { name: '_execute_action', keys: 'Alt+Shift+Y' },
+      { name: 'new-note', keys: '' },
+    ],
+    showBrowserKeys: async () => {
+      stage.browserKeysShown += 1;
+    },
+    known: knownDoor(known),
     saveFile: (name, text) => stage.saved.push({ name, text }),
   };
   const actions = panelActions(store, doors);
@@ -100,6 +111,7 @@ export async function setStage(
     refreshed: 0,
     studioShown: 0,
     studioPlace: undefined,
+    browserKeysShown: 0,
     flush: () => {
       actions.flushTexts();
       texts.flush();
@@ -111,12 +123,14 @@ export async function setStage(
   };
   store.setState(data);
   const unfollow = followCustomers({ store, vault, tell: actions.tell });
-  await OwnRoom.come();
+  await comeAll();
   const handed = { store, actions, vault, ownTexts: texts };
   const inLang: LoadWords = async (wanted) => words ?? wordsIn(wanted, browserLang(wanted));
   render(<App {...handed} firstWords={words ?? wordsIn(lang, browserLang(lang))} loadWords={inLang} />, root);
   for (const selector of press) {
     await nextFrame();
+    // What is read first comes a few frames later.
+    for (let frame = 0; root.querySelector(selector) === null && frame < 20; frame += 1) await nextFrame();
     root.querySelector<HTMLElement>(selector)?.click();
   }
   const field = typing && root.querySelector<HTMLInputElement>(typing[0]);

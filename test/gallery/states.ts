@@ -15,9 +15,12 @@ import type { CheckIn } from '../../src/domain/wellbeing/check-in.ts';
 import type { PanelData } from '../../src/panel/store.ts';
 import type { Wholeness } from '../../src/vault/tally.ts';
 import type { LockState } from '../../src/vault/vault.ts';
+import type { Stored } from '../fakes/known-door.ts';
 import type { Kept } from '../fakes/memory-vault.ts';
 import { careStates } from './care-states.ts';
+import { commandStates } from './command-states.ts';
 import { hostileTicket } from './hostile.ts';
+import { knowsStates } from './knows-states.ts';
 import { notesStates } from './notes-states.ts';
 import { texts } from './people.ts';
 import { checklistFor, day, hour, keptLine, minute, now, openTicket, origin, promises, timeZone } from './pieces.ts';
@@ -25,6 +28,7 @@ import { powerStates } from './power-states.ts';
 import { practiceStates } from './practice-states.ts';
 import { safeStates } from './safe-states.ts';
 import { keptAndRenewed, noToday, settled, today, todayStates } from './today-states.ts';
+import { tourStates } from './tour-states.ts';
 import { trendsStates } from './trends-states.ts';
 
 export type GalleryState = Omit<PanelData, 'browserLang'> & {
@@ -37,6 +41,8 @@ export type GalleryState = Omit<PanelData, 'browserLang'> & {
   readonly settled?: readonly Settlement[];
   /** The packs on this machine; none unless told. */
   readonly shelf?: Shelf;
+  /** What the background holds, as it lies there; nothing unless told. */
+  readonly known?: Stored;
   /** Selectors of what is pressed, in order, once it stands. */
   readonly press?: readonly string[];
   /** What is typed then: into the field a selector finds. */
@@ -58,7 +64,7 @@ const calm: Omit<PanelData, 'browserLang' | 'state'> = {
 
 function panel(lang: Lang, parts: Partial<PanelState> = {}): PanelState {
   return {
-    settings: defaultSettings,
+    settings: { ...defaultSettings, tourSeen: true },
     rhythm: rhythmOf(defaultSettings, timeZone),
     corrections: 0,
     ticket: { kind: 'open', ticket: openTicket(lang) },
@@ -262,6 +268,7 @@ export const galleryStates = {
     ...calm,
     state: panel(lang, { ticket: { kind: 'no-ticket', origin, next: promises(lang)[0] } }),
   }),
+  ...knowsStates(calm, panel),
   ...todayStates(calm, panel),
   ...powerStates(calm, panel),
   ...trendsStates(calm, panel),
@@ -269,6 +276,8 @@ export const galleryStates = {
   ...notesStates(calm, panel),
   ...safeStates(calm, panel),
   ...practiceStates(calm, panel, openTicket),
+  ...commandStates(calm, panel),
+  ...tourStates(calm, panel),
   me: me(),
   'me-empty': me({ note: [], checkIn: [] }),
   'me-mood': me({}, ['.scale [data-level="2"]']),
@@ -283,7 +292,7 @@ export const galleryStates = {
     })(lang),
   }),
   'me-editing': me({}, ['.memo:nth-child(1) .edit']),
-  menu: ticket((whole) => whole, ['.more > button', '.menu > div .link']),
+  menu: ticket((whole) => whole, ['.more > button', '.entry[aria-expanded]']),
   'menu-packs-wait': (lang) => ({
     ...ticket((whole) => whole, ['.more > button'])(lang),
     shelf: {
@@ -297,7 +306,7 @@ export const galleryStates = {
   'menu-forgetting': (lang) => ({
     ...calm,
     state: panel(lang, { corrections: 12 }),
-    press: ['.more > button', '.menu > div .link'],
+    press: ['.more > button', '.entry[aria-expanded]'],
   }),
   problems: (lang) => ({ ...calm, state: panel(lang, { problems: problemCodes.map((code) => ({ code })) }) }),
   inserted: (lang) => ({ ...calm, status: { id: 1, key: 'status_inserted' }, state: panel(lang) }),

@@ -69,6 +69,7 @@ const commands: { readonly [T in Command['type']]: Extract<Command, { type: T }>
   'keep-text': { type: 'keep-text', field: 'note', text: 'x' },
   'set-settings': { type: 'set-settings', settings: { lang: 'pl' } },
   'dismiss-problem': { type: 'dismiss-problem', code: 'page-gone' },
+  'forget-known': { type: 'forget-known', kind: 'promises', id: 'p' },
 };
 
 const messages: readonly (readonly [name: string, message: unknown, from: 'page' | 'panel' | 'nobody'])[] = [
@@ -82,6 +83,7 @@ const messages: readonly (readonly [name: string, message: unknown, from: 'page'
   ['a need of a reader we do not have', { type: 'need-reader', helpdesk: '../panel/panel' }, 'nobody'],
   ['a need of what every object has', { type: 'need-reader', helpdesk: 'constructor' }, 'nobody'],
   ['facts', { type: 'facts', tabId: 1, owed: 100 }, 'panel'],
+  ['opening', { type: 'opening', tabId: 1, owed: 100, timeZone: 'Europe/Warsaw', browserLang: 'pl' }, 'panel'],
   ['all that is owed', { type: 'owed' }, 'panel'],
   ['packs', { type: 'packs' }, 'panel'],
   ['the shelf', { type: 'shelf' }, 'panel'],
@@ -91,6 +93,12 @@ const messages: readonly (readonly [name: string, message: unknown, from: 'page'
   ['the text of a pack', { type: 'pack-text', id: 'i-care' }, 'panel'],
   ['packs being written', { type: 'pack-drafts' }, 'panel'],
   ['what was handled', { type: 'handled' }, 'panel'],
+  ['how much is known', { type: 'known' }, 'panel'],
+  ['records of a kind', { type: 'known-records', kind: 'tickets', from: 0, most: 20 }, 'panel'],
+  ['records of the own room', { type: 'known-records', kind: 'note', from: 0, most: 20 }, 'nobody'],
+  ['more records than at once', { type: 'known-records', kind: 'tickets', from: 0, most: 501 }, 'nobody'],
+  ['records of what every object has', { type: 'known-records', kind: 'constructor', from: 0, most: 1 }, 'nobody'],
+  ['a deletion in the own room', { type: 'command', command: { type: 'forget-known', kind: 'note' } }, 'nobody'],
   ...Object.values(commands).map((command) => [command.type, { type: 'command', command }, 'panel'] as const),
   ['a command without its envelope', commands['keep-text'], 'nobody'],
   [

@@ -15,6 +15,7 @@ beforeEach(async () => {
   handlers = {
     page: vi.fn(async () => done),
     facts: vi.fn(async () => ({ ok: false, problem: { code: 'store-failed' } }) as const),
+    opening: vi.fn(async () => ({ ok: false, problem: { code: 'store-failed' } }) as const),
     owed: vi.fn(async () => ({ ok: true, value: [] }) as const),
     settled: vi.fn(async () => ({ ok: true, value: [] }) as const),
     packs: vi.fn(async () => ({ ok: true, value: [] }) as const),
@@ -23,6 +24,8 @@ beforeEach(async () => {
     packText: vi.fn(async () => ({ ok: true, value: '{}' }) as const),
     packDrafts: vi.fn(async () => ({ ok: true, value: [] }) as const),
     handled: vi.fn(async () => ({ ok: true, value: [] }) as const),
+    known: vi.fn(async () => ({ ok: false, problem: { code: 'store-failed' } }) as const),
+    knownRecords: vi.fn(async () => ({ ok: true, value: { records: [] } }) as const),
     command: vi.fn(async () => done),
     refused: vi.fn(async () => {}),
   };
@@ -52,6 +55,11 @@ describe('serve', () => {
     expect(handlers.arrival).toHaveBeenCalledWith('{', 'code');
     expect(await browser.say({ type: 'pack-text', id: 'i-care' })).toEqual({ ok: true, value: '{}' });
     expect(handlers.packText).toHaveBeenCalledWith('i-care');
+    expect(await browser.say({ type: 'known-records', kind: 'sites', from: 20, most: 5 })).toEqual({
+      ok: true,
+      value: { records: [] },
+    });
+    expect(handlers.knownRecords).toHaveBeenCalledWith('sites', 20, 5);
     expect(await browser.say({ type: 'command', command: { type: 'read-page', tabId: 1 } })).toEqual({ ok: true });
     expect(handlers.command).toHaveBeenCalledWith({ type: 'read-page', tabId: 1 });
     expect(await browser.say({ type: 'report' }, fromPage)).toEqual({ ok: true });

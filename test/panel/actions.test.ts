@@ -4,6 +4,7 @@ import type { Command } from '../../src/domain/command.ts';
 import { done, failed, type Outcome, type ProblemCode } from '../../src/domain/problem.ts';
 import { panelActions } from '../../src/panel/actions.ts';
 import { panelStore, receive } from '../../src/panel/store.ts';
+import { knownDoor } from '../fakes/known-door.ts';
 import { galleryStates } from '../gallery/states.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -32,6 +33,9 @@ function panel(answer: (command: Command) => Outcome | Promise<Outcome> = () => 
     askSettled: async () => failed('store-failed'),
     askShelf: async () => failed('store-failed'),
     showStudio: async () => {},
+    browserCommands: async () => [],
+    showBrowserKeys: async () => {},
+    known: knownDoor(),
     saveFile: () => {},
   });
   return {

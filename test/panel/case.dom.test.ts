@@ -6,7 +6,7 @@ import { openTicket } from '../gallery/pieces.ts';
 import { button, changed, changedTicket, click, expectSent, say, stand } from './stand.ts';
 
 const ticketKey = openTicket('en').ref.key;
-const line = (root: HTMLElement) => root.querySelector('.case > .more-of')?.textContent?.trim();
+const line = (root: HTMLElement) => root.querySelector('.case .more-of')?.textContent?.trim();
 const list = (root: HTMLElement) => root.querySelector('.checklist > .more-of')?.textContent?.trim();
 const openCase = () => page.getByRole('button', { name: /^Looks like/ }).click();
 const openList = () => page.getByRole('button', { name: /of \d$/ }).click();

@@ -1,12 +1,15 @@
 // The panel keeps in step: with the tab beside it, with what is announced, with the clock, and never behind a later answer.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Facts } from '../../src/domain/facts.ts';
+import { openingOf } from '../../src/domain/opening.ts';
+import { readyToChoose } from '../../src/domain/packs/choose/select-prompts.ts';
+import { panelState } from '../../src/domain/panel-view.ts';
 import { failed, type Outcome } from '../../src/domain/problem.ts';
 import type { CarePromise } from '../../src/domain/promises/promise.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
 import type { Topic } from '../../src/messages/protocol.ts';
 import type { Typed } from '../../src/messages/typing-line.ts';
-import { connect } from '../../src/panel/connect.ts';
+import { connect, type FollowTyping, type World } from '../../src/panel/connect.ts';
 import { panelStore } from '../../src/panel/store.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -24,7 +27,7 @@ const factsAbout = (origin: string, more: Partial<Facts> = {}): Facts => ({
   ...more,
 });
 
-function world() {
+function world({ loadEngine }: Partial<Pick<World, 'loadEngine'>> = {}) {
   const asked: { readonly tabId: number; readonly answer: (facts: Outcome<Facts>) => void }[] = [];
   let packQuestions = 0;
   let change: (topics: readonly Topic[]) => void = () => {};
@@ -32,8 +35,19 @@ function world() {
   const lines: (number | undefined)[] = [];
   let look: (tabId: number | undefined) => void = () => {};
   const store = panelStore('en-GB');
+  const askFacts = (tabId: number) => new Promise<Outcome<Facts>>((answer) => asked.push({ tabId, answer }));
+  const followTyping: FollowTyping = (heard) => {
+    typed = heard;
+    return (tabId) => void lines.push(tabId);
+  };
   const connection = connect(store, {
-    askFacts: (tabId) => new Promise((answer) => asked.push({ tabId, answer })),
+    askFacts,
+    askOpening: async (tabId) => {
+      const facts = await askFacts(tabId);
+      const at = { now: Date.now(), timeZone: 'Europe/Warsaw', browserLang: 'en' } as const;
+      return facts.ok ? { ok: true, value: openingOf(facts.value, [], at) } : facts;
+    },
+    loadEngine: loadEngine ?? (async () => ({ panelState, followTyping, readyToChoose })),
     askPacks: async () => {
       packQuestions += 1;
       return { ok: true, value: [] };
@@ -45,10 +59,6 @@ function world() {
     watchActiveTab: (listener) => {
       look = listener;
       return () => {};
-    },
-    followTyping(heard) {
-      typed = heard;
-      return (tabId) => void lines.push(tabId);
     },
     now: Date.now,
     timeZone: () => 'Europe/Warsaw',
@@ -92,6 +102,30 @@ describe('connect', () => {
     expect(asked.map(({ tabId }) => tabId)).toEqual([3, 4]);
     await answer(1, ok('https://b.example.com'));
     expect(shown()).toEqual({ kind: 'off', origin: 'https://b.example.com' });
+  });
+
+  test('shows what the background computed until its own engine has come, and where that never comes', async () => {
+    const kept = vi.spyOn(console, 'warn').mockReturnValue();
+    const loadEngine = vi.fn(() => Promise.reject(new Error('the file is gone')));
+    const { look, change, answer, shown } = world({ loadEngine });
+    look(3);
+    await answer(0, ok('https://a.example.com'));
+    expect(shown()).toEqual({ kind: 'off', origin: 'https://a.example.com' });
+    change('page');
+    await answer(1, ok('https://b.example.com'));
+    expect(shown()).toEqual({ kind: 'off', origin: 'https://b.example.com' });
+    expect(loadEngine).toHaveBeenCalledTimes(2);
+    expect(kept).toHaveBeenCalledTimes(2);
+    kept.mockRestore();
+  });
+
+  test('asks for its engine when something is shown, not before', async () => {
+    const loadEngine = vi.fn(() => new Promise<never>(() => {}));
+    const { look, answer } = world({ loadEngine });
+    look(3);
+    expect(loadEngine).not.toHaveBeenCalled();
+    await answer(0, ok('https://a.example.com'));
+    expect(loadEngine).toHaveBeenCalledOnce();
   });
 
   test('asks once more, not a hundred times, when a hundred things change meanwhile', async () => {

@@ -123,7 +123,7 @@ describe('notices', () => {
   });
 
   test('that may cost words are alerts, the rest is said politely', async () => {
-    const grave = ['store-failed', 'store-full', 'store-newer'];
+    const grave = ['store-failed', 'store-full', 'store-lost', 'store-newer'];
     const { root } = await stand('problems');
     expect(root.querySelectorAll('[role=alert] .grave')).toHaveLength(grave.length);
     expect(root.querySelectorAll('[role=status] .notice')).toHaveLength(problemCodes.length - grave.length);

@@ -7,6 +7,7 @@ import { keptTexts } from '../../src/panel/kept-texts.ts';
 import { captureField } from '../../src/panel/own/notes/capture-fields.ts';
 import { followNoted } from '../../src/panel/own/notes/follow-noted.ts';
 import { ownTexts } from '../../src/panel/own/own-texts.ts';
+import { knownDoor } from '../fakes/known-door.ts';
 import { type GalleryState, galleryStates } from '../gallery/states.ts';
 import { button, click, say, stand, statusText } from './stand.ts';
 
@@ -106,6 +107,9 @@ describe('words picked on a page', () => {
       askSettled: async () => ({ ok: true, value: [] }),
       askShelf: async () => failed('store-failed'),
       showStudio: async () => {},
+      browserCommands: async () => [],
+      showBrowserKeys: async () => {},
+      known: knownDoor(),
       saveFile: () => {},
     });
     followNoted(

@@ -12,7 +12,7 @@ const reads = (change: Partial<ReadingView>) =>
   changedTicket('ticket', ({ reading }) => (reading ? { reading: { ...reading, ...change } } : {}));
 
 const shown = (root: HTMLElement) => [...root.querySelectorAll('.asked li')].map(({ textContent }) => textContent);
-const pace = (root: HTMLElement) => root.querySelector('.asked > p')?.textContent;
+const pace = (root: HTMLElement) => root.querySelector('.pace')?.textContent;
 
 test('two requests stand in sight, each ticked once the reply speaks to it', async () => {
   const { root } = await stand('ticket');

@@ -31,6 +31,18 @@ test('the menu of selected text opens the panel at once', async () => {
   expect(picked).toHaveBeenCalledExactlyOnceWith({ tabId: tab.id, windowId: tab.windowId, text: 'Zepsuta' });
 });
 
+test('the menu of a page opens the panel at once', async () => {
+  const { onOpenMenu } = await import('../../src/platform/context-menu.ts');
+  const opened = vi.fn();
+  onOpenMenu(opened);
+  const tab = openTab(browser.world, 'https://desk.example.com/');
+  browser.world.events.menuClicked.fire({ menuItemId: 'save-note', selectionText: '' }, tab);
+  expect(browser.world.panelOpenings).toBe(0);
+  browser.world.events.menuClicked.fire({ menuItemId: 'open-panel', selectionText: '' }, tab);
+  expect(browser.world.panelOpenings).toBe(1);
+  expect(opened).toHaveBeenCalledOnce();
+});
+
 test('a shortcut of the browser opens the panel at once', async () => {
   const { onCommand } = await import('../../src/platform/commands.ts');
   const pressed = vi.fn();

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import '../../src/studio/css/studio.css';
 import type { Command } from '../../src/domain/command.ts';
 import type { Lang } from '../../src/domain/language/lang.ts';
+import type { Words } from '../../src/ui/words.ts';
 import { nextFrame } from '../gallery/stage.tsx';
 import { type StudioStage, setStudioStage } from '../gallery/studio-stage.tsx';
 import { type StudioState, type StudioStateName, studioStates } from '../gallery/studio-states.ts';
@@ -19,14 +20,18 @@ afterEach(() => {
 });
 
 /** Replaces what stood before. */
-export async function stand(state: StudioStateName | StudioState, lang: Lang = 'en'): Promise<StudioStage> {
+export async function stand(
+  state: StudioStateName | StudioState,
+  lang: Lang = 'en',
+  words?: Words,
+): Promise<StudioStage> {
   standing?.close();
   standing?.root.remove();
   const root = document.createElement('div');
   root.id = 'app';
   document.body.append(root);
   document.body.style.margin = '0';
-  standing = await setStudioStage(root, typeof state === 'string' ? studioStates[state]() : state, lang);
+  standing = await setStudioStage(root, typeof state === 'string' ? studioStates[state]() : state, lang, words);
   await nextFrame();
   return standing;
 }

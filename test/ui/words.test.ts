@@ -77,10 +77,15 @@ test('every word is used, and only where the extension speaks', () => {
     .flatMap(filesUnder)
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-  const isUsed = (key: string) =>
-    sources.includes(`'${key}'`) ||
-    sources.includes(`__MSG_${key}__`) ||
-    sources.includes(`\`${key.slice(0, key.indexOf('_') + 1)}$`);
+  const found = (pattern: RegExp) => new Set([...sources.matchAll(pattern)].map(([, name]) => name));
+  const whole = found(/['"](?=(\w+)['"])/g);
+  const told = found(/__MSG_(\w+?)__/g);
+  // A name put together: `energy_${level}`, `${field}Auto`.
+  const made = [...found(/`((?:\w|\$\{[^{}`]*\})+)`/g)].flatMap((name = '') => {
+    const given = name.replace(/\$\{[^{}]*\}/g, '\n');
+    return given.includes('\n') && /\w{3}/.test(given) ? [new RegExp(`^${given.replaceAll('\n', '\\w+')}$`)] : [];
+  });
+  const isUsed = (key: string) => whole.has(key) || told.has(key) || made.some((name) => name.test(key));
   expect([...new Set(Object.keys(en).map(baseOf))].filter((key) => !isUsed(key))).toEqual([]);
 });
 

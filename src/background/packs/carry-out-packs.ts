@@ -6,7 +6,7 @@ import { changeKeptPack } from '../../storage/kept-packs.ts';
 import { changeKnownKey } from '../../storage/known-keys.ts';
 import { deleteOverlay, putOverlay } from '../../storage/overlays.ts';
 import { deletePackDraft, putPackDraft } from '../../storage/pack-drafts.ts';
-import type { CommandTable } from '../carry-out.ts';
+import type { CommandTable } from '../command-table.ts';
 import { askAddress } from './ask-address.ts';
 import { removePack, turnPack } from './pack-standing.ts';
 import { subscribe, unsubscribe } from './subscribing.ts';

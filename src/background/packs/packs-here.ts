@@ -8,7 +8,7 @@ import { headOf, type KeptHead, type PackHead } from '../../domain/packs/shelf/p
 import { noPolicy, type Policy } from '../../domain/packs/shelf/policy.ts';
 import { policyForbids } from '../../domain/packs/shelf/policy-forbids.ts';
 import { builtInPacks } from '../../packs/index.ts';
-import { keptPack, parsedPack, readKnownFile } from './read-packs.ts';
+import { builtInPack, keptPack, parsedPack, readKnownFile } from './read-packs.ts';
 
 export type PackHere = Omit<KeptPack, 'text' | 'way' | 'at' | 'readBy'> & {
   /** Absent where only heads were read. */
@@ -34,7 +34,7 @@ const builtInPlace = (i: number): string => `built in ${i}`;
 
 export const builtInIds = (): readonly string[] =>
   builtInPacks.flatMap((text, i) => {
-    const parsed = parsedPack(builtInPlace(i), text);
+    const parsed = builtInPack(builtInPlace(i), text);
     return parsed.ok ? [parsed.pack.id] : [];
   });
 
@@ -45,7 +45,7 @@ export const isHeldByPolicy = async (policy: Policy, id: string): Promise<boolea
 /** Built-in ones first, in their order; then by id. */
 export async function packsHere({ kept, policy = noPolicy, packsOff }: OnMachine): Promise<readonly PackHere[]> {
   const builtIn = builtInPacks.map((text, i) =>
-    found(parsedPack(builtInPlace(i), text), { id: '', text, way: 'built-in', isAutomatic: false }),
+    found(builtInPack(builtInPlace(i), text), { id: '', text, way: 'built-in', isAutomatic: false }),
   );
   const taken = new Set(builtIn.map(({ id }) => id));
   const given = (await inPolicy(policy)).filter(({ id }) => !taken.has(id));

@@ -20,8 +20,27 @@ export async function packsInUse(): Promise<Outcome<readonly Pack[]>> {
   ]);
   const here = await packsHere({ kept: rows(kept), policy, packsOff });
   const own: readonly Overlay[] = rows(overlays);
-  const inUse = here.flatMap(({ pack, isOn }) => (isOn && pack !== undefined ? [withOverlays(pack, own)] : []));
-  return { ok: true, value: inUse };
+  const inUse = here.flatMap(({ pack, isOn }) => (isOn && pack !== undefined ? [overlaid(pack, own)] : []));
+  known = isSame(known, inUse) ? known : inUse;
+  return { ok: true, value: known };
 }
+
+const edited = new WeakMap<Pack, { readonly own: string; readonly pack: Pack }>();
+
+/** Checking the agent's own texts again at every answer would cost more than all else; the same edits make the same pack. */
+function overlaid(pack: Pack, all: readonly Overlay[]): Pack {
+  const own = JSON.stringify(all.filter((overlay) => overlay.pack === pack.id));
+  const before = edited.get(pack);
+  if (before?.own === own) return before.pack;
+  const made = withOverlays(pack, all);
+  edited.set(pack, { own, pack: made });
+  return made;
+}
+
+/** The last answer: as long as nothing changed it is the very same list, by which what was worked out for it is found again. */
+let known: readonly Pack[] = [];
+
+const isSame = (before: readonly Pack[], now: readonly Pack[]): boolean =>
+  before.length === now.length && now.every((pack, place) => pack === before[place]);
 
 const rows = <T>(read: Outcome<Rows<T>>): readonly T[] => (read.ok ? read.value.rows : []);

@@ -14,6 +14,13 @@ const files = new Map<string, Promise<ReadFile>>();
 /** Beyond these all are forgotten and read anew: more than one machine has. */
 const most = 400;
 
+/**
+ * A pack that came with Carecue, which its tests have read in full: checking it again would take most of the time a worker needs to
+ * get up.
+ */
+export const builtInPack = (place: string, text: string): ParsedPack =>
+  remembered(place, text, () => readAgain({ text }));
+
 /** @param place where the text lies: of each place the last is remembered */
 export const parsedPack = (place: string, text: string): ParsedPack => remembered(place, text, () => parsePack(text));
 
@@ -24,7 +31,7 @@ export const parsedPack = (place: string, text: string): ParsedPack => remembere
 export const keptPack = (row: KeptPack): ParsedPack =>
   remembered(`kept ${row.id}`, row.text, () => (row.readBy === ownVersion() ? readAgain(row) : parsePack(row.text)));
 
-function readAgain({ text }: KeptPack): ParsedPack {
+function readAgain({ text }: Pick<KeptPack, 'text'>): ParsedPack {
   try {
     return { ok: true, pack: JSON.parse(text) as Pack }; // the same text was found to be one, by the same rules
   } catch {

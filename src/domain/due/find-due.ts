@@ -2,13 +2,13 @@
 // arguments. Words → readings → one expression (grammar/) → a span on the calendar (calendar/); what a language says about time is
 // one table (languages/).
 import type { Lang } from '../language/lang.ts';
+import { languages } from '../language/languages.ts';
 import { type Moment, resolve } from './calendar/resolve.ts';
 import type { Due } from './due.ts';
 import { pastNever, readExpression } from './grammar/fold.ts';
+import { type Lexicon, lexiconOf } from './grammar/lexicon.ts';
 import type { Line } from './grammar/line.ts';
 import { wordsOf } from './grammar/words.ts';
-import { type Lexicon, lexiconOf } from './languages/lexicon.ts';
-import { tables } from './languages/tables.ts';
 import { wallOf } from './wall.ts';
 import { defaultHours, type WorkingHours } from './working-hours.ts';
 
@@ -27,7 +27,7 @@ export type FindOptions = {
 const lexicons = new Map<Lang, Lexicon>();
 
 function lexicon(lang: Lang): Lexicon {
-  const made = lexicons.get(lang) ?? lexiconOf(tables[lang]);
+  const made = lexicons.get(lang) ?? lexiconOf(languages[lang].times);
   lexicons.set(lang, made);
   return made;
 }
@@ -44,7 +44,7 @@ const mostRead = 100_000;
  */
 export function findDue(text: string, options: FindOptions): readonly Due[] {
   const { lang, now, timeZone, hours = defaultHours, customerZone = timeZone } = options;
-  const table = tables[lang];
+  const table = languages[lang].times;
   const monthFirst = table.monthFirst && !dayFirstZones.test(timeZone);
   const line: Line = {
     words: wordsOf(text.slice(0, mostRead)),

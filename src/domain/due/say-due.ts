@@ -1,6 +1,6 @@
 // A due time in words, to stand after "I'll write to you", and a sensible one to suggest.
 import type { Lang } from '../language/lang.ts';
-import { tables } from './languages/tables.ts';
+import { languages } from '../language/languages.ts';
 import { dateOf, day, hour, instantOf, minute, startOfDay, type Wall, wallDate, wallOf, weekdayOf } from './wall.ts';
 import { defaultHours, type WorkingHours } from './working-hours.ts';
 import { addWorkingTime, endOfWorkingDay, isOpen, nextOpening } from './working-time.ts';
@@ -31,7 +31,7 @@ const roundUp = (instant: number, timeZone: string): number => {
  * the same instant, unless it is past or the second of the two hours the clock shows twice in autumn.
  */
 export function sayDue(due: number, now: number, timeZone: string, lang: Lang): string {
-  const { say } = tables[lang];
+  const { say } = languages[lang].times;
   const [wall, today] = [wallOf(due, timeZone), startOfDay(wallOf(now, timeZone))];
   const ahead = (startOfDay(wall) - today) / day;
   const isNear = due > now && ahead < 7;

@@ -1,5 +1,5 @@
 // Which of our languages a text is in, from its small words and its letters.
-import { type Lang, langs } from './lang.ts';
+import { type Lang, langs, perLang } from './lang.ts';
 import { languages } from './languages.ts';
 import { type CutText, cutText, fold } from './words.ts';
 
@@ -46,11 +46,11 @@ export function detectLang(text: string, fallback: Lang = 'en'): Lang {
 /** The same for a text already cut. */
 export function langOf({ text, words }: CutText, fallback: Lang = 'en'): Lang {
   known ??= profile();
-  const score: Record<Lang, number> = { en: 0, pl: 0, ro: 0 };
+  const score = perLang(() => 0);
   for (const { folded } of words.slice(0, mostWords)) {
     for (const [lang, weight] of known.weights.get(folded) ?? []) score[lang] += weight;
   }
-  for (const [letter] of text.slice(0, mostCharacters).matchAll(/[\u0100-\u024fóâî]/giu)) {
+  for (const [letter] of text.slice(0, mostCharacters).matchAll(/[\u00c0-\u024f]/giu)) {
     const lang = known.letters.get(letter.toLowerCase());
     if (lang) score[lang] += letterWeight;
   }

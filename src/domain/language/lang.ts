@@ -1,6 +1,10 @@
-// The languages Carecue reads and writes. A fourth is one more name here and its folder beside this file.
+// The languages Carecue reads and writes. A further one is one more name here and its folder beside this file.
 import * as z from 'zod/mini';
 
 export const langs = ['en', 'pl', 'ro'] as const;
 export const Lang = z.enum(langs);
 export type Lang = z.infer<typeof Lang>;
+
+/** One thing for each language. */
+export const perLang = <T>(make: (lang: Lang) => T): Record<Lang, T> =>
+  Object.fromEntries(langs.map((lang) => [lang, make(lang)])) as Record<Lang, T>; // Object.fromEntries forgets the names.

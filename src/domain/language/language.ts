@@ -1,11 +1,13 @@
 // What a language folder holds. A new language is one such object and one line in languages.ts.
 import type { Asking } from './asking.ts';
 import type { Cases } from './case-signs.ts';
+import type { Craft } from './craft.ts';
 import type { WordClasses } from './cue-pattern.ts';
 import type { HoldingWords } from './holding.ts';
 import type { CueTable } from './match-cues.ts';
 import type { PackedWeights } from './packed-weights.ts';
 import type { AgentSign, Alternatives, CustomerSign } from './signs.ts';
+import type { TimeWords } from './times.ts';
 
 export type Language = {
   /** Frequent small words by which the language is told from the others, space-separated. */
@@ -32,4 +34,8 @@ export type Language = {
   readonly holding: HoldingWords;
   /** Leaving a decision to somebody above, one pattern a line. */
   readonly escalates: string;
+  /** Times and dates. */
+  readonly times: TimeWords;
+  /** For the check of packs. */
+  readonly craft: Craft;
 };

@@ -1,8 +1,9 @@
 // What a practice answer does, one thing to try, and how another would say it: read by the same engine as a reply to a ticket,
 // as if the message had just come in.
+
+import type { Moment } from '../moment.ts';
 import type { Pack } from '../packs/format/pack.ts';
 import type { AdviceView, PromptOffer, StepView, TicketView } from '../panel-state.ts';
-import type { Moment } from '../panel-view.ts';
 import type { Step } from '../reply/review.ts';
 import type { Settings } from '../settings.ts';
 import { ticketView } from '../ticket/ticket-view.ts';

@@ -1,26 +1,27 @@
 // A hand-over at the end of a shift: the owed promises as a file a colleague takes over, and what that file may hold. The
 // agent's own act; the file names tickets, words and times, and customers as the ledger does.
 import * as z from 'zod/mini';
-import { Lang } from '../language/lang.ts';
-import { TicketRef } from '../ticket/snapshot.ts';
-import { Cadence } from './cadence.ts';
 import { isSamePromise, type PromiseAsked, type PromiseMark } from './ledger.ts';
-import { type CarePromise, isOwed, Priority, PromiseKind } from './promise.ts';
+import { CarePromise, isOwed } from './promise.ts';
 import { type ReminderLeads, reminderTimes } from './reminders.ts';
 
 const handoverFormat = 'carecue-handover';
 /** More than any desk owes at once; the file is refused beyond. */
 export const mostHandedOver = 10_000;
 
-export const HandedOver = z.object({
-  ticket: TicketRef,
-  customer: z.optional(z.string().check(z.maxLength(1_000))),
-  words: z.string().check(z.minLength(1), z.maxLength(2_000)),
-  kind: PromiseKind,
-  lang: Lang,
-  priority: Priority,
-  owner: z.optional(z.string().check(z.maxLength(100))),
-  cadence: z.optional(Cadence),
+/** What of a promise goes over: neither its id nor its history, which are the other agent's own. */
+const goesOver = {
+  ticket: true,
+  customer: true,
+  words: true,
+  kind: true,
+  lang: true,
+  priority: true,
+  owner: true,
+  cadence: true,
+} as const;
+
+export const HandedOver = z.extend(z.pick(CarePromise, goesOver), {
   /** Epoch milliseconds. */
   due: z.number().check(z.gte(0), z.lte(8_640_000_000_000_000)),
 });

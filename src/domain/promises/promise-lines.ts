@@ -1,9 +1,9 @@
 // The ledger as lines to show, each due one with words that say where things stand.
 
+import type { Moment } from '../moment.ts';
 import { placeholderValues } from '../packs/choose/placeholder-values.ts';
 import { selectPrompts } from '../packs/choose/select-prompts.ts';
 import type { Pack } from '../packs/format/pack.ts';
-import type { Moment } from '../panel-view.ts';
 import { type CarePromise, isOwed } from './promise.ts';
 import type { PromiseLine } from './promise-view.ts';
 import { isDue } from './reminders.ts';

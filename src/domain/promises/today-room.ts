@@ -1,9 +1,9 @@
 // Everything owed, as Today shows it: what is due now, later today, later, what was settled, and whom to ask after.
 import type { Facts } from '../facts.ts';
+import type { Moment } from '../moment.ts';
 import { placeholderValues } from '../packs/choose/placeholder-values.ts';
 import { selectPrompts } from '../packs/choose/select-prompts.ts';
 import type { Pack } from '../packs/format/pack.ts';
-import type { Moment } from '../panel-view.ts';
 import { isOwed } from './promise.ts';
 import type { PromiseLine, SilenceLine, TodayRoom } from './promise-view.ts';
 import type { Silence } from './silence.ts';

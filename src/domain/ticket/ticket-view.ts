@@ -2,6 +2,7 @@
 import { matterOf } from '../empowerment/matter.ts';
 import type { Facts } from '../facts.ts';
 import { cutText } from '../language/words.ts';
+import type { Moment } from '../moment.ts';
 import { findAvoided } from '../packs/choose/find-avoided.ts';
 import { placeholderValues } from '../packs/choose/placeholder-values.ts';
 import { offeredPlaybook } from '../packs/choose/playbook-view.ts';
@@ -13,7 +14,6 @@ import { selectPrompts } from '../packs/choose/select-prompts.ts';
 import { channelOf } from '../packs/format/channel.ts';
 import type { Pack } from '../packs/format/pack.ts';
 import type { PromptOffer, StepView, TicketView } from '../panel-state.ts';
-import type { Moment } from '../panel-view.ts';
 import { isOwed } from '../promises/promise.ts';
 import { promiseOffers } from '../promises/promise-offers.ts';
 import type { PromiseLine, SentView } from '../promises/promise-view.ts';

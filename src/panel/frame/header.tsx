@@ -5,11 +5,12 @@ import type { Words } from '../../ui/words.ts';
 import { helpdeskName } from '../helpdesk-name.ts';
 import { ownPageNames } from '../own/own-page-names.ts';
 import { usePanel } from '../panel-context.ts';
+import { BarButton } from './bar-button.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { StatusLine } from './status-line.tsx';
 
 export function Header() {
-  const { room, ownPage, state, words, actions } = usePanel();
+  const { room, ownPage, knownKind, state, words, actions } = usePanel();
   switch (room) {
     case 'ticket':
       return state.ticket.kind === 'open' ? (
@@ -26,17 +27,41 @@ export function Header() {
         />
       );
     }
+    case 'tour':
+      return <Head title={words.say('tour')} />;
     case 'settings':
-      return <Head title={words.say('settings')} />;
+      return <Head title={words.say('settings')} back={{ to: words.say('back'), go: () => actions.go('today') }} />;
+    case 'knows':
+      return knownKind === undefined ? (
+        <Head title={words.say('knowsTitle')} back={{ to: words.say('back'), go: () => actions.go('settings') }} />
+      ) : (
+        <Head
+          title={words.say(`knows_${knownKind}`)}
+          about={words.say('knowsTitle')}
+          back={{ to: words.say('knowsTitle'), go: () => actions.goKnows() }}
+        />
+      );
+    case 'privacy':
+      return (
+        <Head title={words.say('privacyTitle')} back={{ to: words.say('knowsTitle'), go: () => actions.goKnows() }} />
+      );
     case 'playbooks':
-      return <Head title={words.say('playbooks')} about={words.say('playbooksAbout')} />;
+      return (
+        <Head
+          title={words.say('playbooks')}
+          about={words.say('playbooksAbout')}
+          {...(state.ticket.kind === 'open' && {
+            back: { to: words.say('backToTicket'), go: () => actions.go('ticket') },
+          })}
+        />
+      );
     case 'me':
       return (
         <Head
           title={words.say(ownPageNames[ownPage])}
           about={words.say('onlyYou')}
           isPrivate
-          {...(ownPage !== 'home' && { back: () => actions.goOwn('home') })}
+          {...(ownPage !== 'home' && { back: { to: words.say('backToMe'), go: () => actions.goOwn('home') } })}
         />
       );
   }
@@ -75,21 +100,15 @@ type HeadProps = {
   readonly title: string;
   readonly about?: string;
   readonly isPrivate?: boolean;
-  readonly back?: () => void;
+  /** Where to, as the button says it. */
+  readonly back?: { readonly to: string; readonly go: () => void };
 };
 
 function Head({ title, about, isPrivate = false, back }: HeadProps) {
-  const { words } = usePanel();
   return (
     <header>
       {back && (
-        <button
-          type="button"
-          class="quiet back"
-          aria-label={words.say('backToMe')}
-          title={words.say('backToMe')}
-          onClick={back}
-        >
+        <button type="button" class="quiet back" aria-label={back.to} title={back.to} onClick={back.go}>
           <Icon name="back" />
         </button>
       )}
@@ -105,6 +124,7 @@ function Head({ title, about, isPrivate = false, back }: HeadProps) {
         )}
         <StatusLine />
       </div>
+      <BarButton />
       <MoreMenu />
     </header>
   );

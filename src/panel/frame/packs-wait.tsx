@@ -1,8 +1,9 @@
-// A quiet line in the menu while newer versions of packs wait for the agent's yes. It is asked for when the menu opens, and only then.
+// An entry of the menu while newer versions of packs wait for the agent's yes. It is asked for when the menu opens, and only then.
 import { useEffect, useState } from 'preact/hooks';
 import { usePanel } from '../panel-context.ts';
+import { MenuEntry } from './menu-entry.tsx';
 
-export function PacksWait({ close }: { readonly close: () => void }) {
+export function PacksWait() {
   const { words, actions } = usePanel();
   const [count, setCount] = useState(0);
   useEffect(() => {
@@ -20,16 +21,5 @@ export function PacksWait({ close }: { readonly close: () => void }) {
     };
   }, [actions]);
   if (count === 0) return null;
-  return (
-    <button
-      type="button"
-      class="link"
-      onClick={() => {
-        close();
-        actions.showStudio('#packs');
-      }}
-    >
-      {words.count('packsWait', count)}
-    </button>
-  );
+  return <MenuEntry label={words.count('packsWait', count)} run={() => actions.showStudio('#packs')} />;
 }

@@ -1,7 +1,7 @@
 // The three rooms as tabs: arrow keys walk, Home and End jump. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
 
 import { Icon } from '../../ui/icon.tsx';
-import type { PlainKey } from '../../ui/words.ts';
+import type { PlainKey, Words } from '../../ui/words.ts';
 import { usePanel } from '../panel-context.ts';
 import { type Room, rooms, type TabRoom } from '../store.ts';
 
@@ -23,12 +23,13 @@ export function RoomsNav() {
   };
   return (
     <nav aria-label={words.say('rooms')}>
-      <div role="tablist" aria-label={words.say('rooms')} onKeyDown={walk}>
+      <div class="tabs" role="tablist" aria-label={words.say('rooms')} onKeyDown={walk}>
         {rooms.map((each) => (
           <button
             key={each}
             id={tabId(each)}
             type="button"
+            class="tab"
             role="tab"
             aria-selected={each === room}
             aria-label={
@@ -39,13 +40,36 @@ export function RoomsNav() {
             tabIndex={each === room || (isElsewhere && each === rooms[0]) ? 0 : -1}
             onClick={() => actions.go(each)}
           >
-            <Icon name={each} />
-            {words.say(names[each])}
+            <TabFace room={each} words={words} />
             {each === 'today' && due > 0 && <em data-count={due} />}
           </button>
         ))}
       </div>
     </nav>
+  );
+}
+
+type FaceProps = { readonly room: TabRoom; readonly words: Words };
+
+function TabFace({ room, words }: FaceProps) {
+  return (
+    <>
+      <Icon name={room} />
+      {words.say(names[room])}
+    </>
+  );
+}
+
+/** The tabs before there is a room to go to. */
+export function RoomsShape({ words }: { readonly words: Words }) {
+  return (
+    <div class="nav tabs" aria-hidden="true">
+      {rooms.map((room) => (
+        <div key={room} class="tab">
+          <TabFace room={room} words={words} />
+        </div>
+      ))}
+    </div>
   );
 }
 

@@ -1,7 +1,9 @@
-// Before the first answer: the shape of what is coming, or why it does not come.
+// Before the first answer: the shape of a ticket with its head and the way to the rooms, so that nothing jumps when it comes;
+// or why it does not come.
 import type { Problem } from '../../domain/problem.ts';
-import { problemWords } from '../../ui/problem-words.ts';
+import { NotYet } from '../../ui/not-yet.tsx';
 import type { Words } from '../../ui/words.ts';
+import { RoomsShape } from './rooms-nav.tsx';
 
 type Props = { readonly words: Words; readonly troubles: readonly Problem[]; readonly tryAgain: () => void };
 
@@ -14,30 +16,21 @@ export function Waiting({ words, troubles, tryAgain }: Props) {
         </div>
       </header>
       <main>
-        <section class="why">
-          <div role="alert">
-            {troubles.map(({ code, detail }) => (
-              <p key={code} title={detail}>
-                {words.say(problemWords[code])}
-              </p>
-            ))}
-          </div>
-          {troubles.length > 0 && (
-            <div class="row">
-              <button type="button" class="btn primary" onClick={tryAgain}>
-                {words.say('tryAgain')}
-              </button>
-            </div>
-          )}
+        <section class={troubles.length > 0 ? 'why' : 'to-come'}>
+          <NotYet {...{ words, troubles, tryAgain }}>
+            <i class="line-to-come headline" />
+            <i class="quote-to-come" />
+            <i class="line-to-come" />
+            <i class="steps-to-come" />
+            <i class="line-to-come" />
+            <i class="prompt-to-come" />
+            <i class="prompt-to-come" />
+          </NotYet>
         </section>
-        {troubles.length === 0 && (
-          <div class="skeleton" role="img" aria-label={words.say('loading')}>
-            <i />
-            <i />
-            <i />
-          </div>
-        )}
       </main>
+      <footer>
+        <RoomsShape words={words} />
+      </footer>
     </>
   );
 }

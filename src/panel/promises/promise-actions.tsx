@@ -4,7 +4,7 @@ import type { PromiseLine } from '../../domain/promises/promise-view.ts';
 import { Stretches } from '../../ui/stretches.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
 import { usePanel } from '../panel-context.ts';
-import { HoldingUpdate } from './holding-update.tsx';
+import { HoldingUpdate } from './holding-update-later.ts';
 import { MovePromise } from './move-promise.tsx';
 import { PromiseHistory } from './promise-history.tsx';
 import { SnoozePromise } from './snooze-promise.tsx';

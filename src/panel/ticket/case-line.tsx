@@ -7,15 +7,19 @@ import { Icon } from '../../ui/icon.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
 import type { Words } from '../../ui/words.ts';
 import { usePanel } from '../panel-context.ts';
+import { Pace } from './pace.tsx';
 
 export function CaseLine({ ticket }: { readonly ticket: TicketView }) {
   const { words } = usePanel();
   const change = useDisclosure();
   return (
     <section class="case">
-      <button {...change.button} class="more-of">
-        <span>{lineOf(ticket.case, words)}</span> <Icon name="open" />
-      </button>
+      <div class="case-said">
+        <button {...change.button} class="more-of">
+          <span>{lineOf(ticket.case, words)}</span> <Icon name="open" />
+        </button>
+        {ticket.reading && <Pace reading={ticket.reading} />}
+      </div>
       {change.isOpen && (
         <div {...change.region} class="unfolded">
           <Shown of={ticket.case} />

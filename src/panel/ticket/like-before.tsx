@@ -13,7 +13,7 @@ export function LikeBefore({ ticket }: { readonly ticket: TicketView }) {
   const list = useDisclosure();
   if (before.length === 0) return null;
   return (
-    <section class="case like-before">
+    <section class="like-before">
       <button {...list.button} class="more-of">
         <span>{words.say('decisionsLike', { count: String(before.length) })}</span> <Icon name="open" />
       </button>

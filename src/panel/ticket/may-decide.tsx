@@ -27,7 +27,7 @@ export function MayDecide({ ticket }: Props) {
   if (first === undefined) return null;
   const more = others.length > 0 ? ` +${others.length}` : '';
   return (
-    <section class="case may-decide">
+    <section class="may-decide">
       <button {...list.button} class="more-of">
         <span class="clamped">
           {words.say(first.isOver ? 'mayDecideEnded' : 'mayDecideHere', { decision: freedomLine(first.freedom) })}

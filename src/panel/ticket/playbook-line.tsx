@@ -2,17 +2,21 @@
 import type { TicketView } from '../../domain/panel-state.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { usePanel } from '../panel-context.ts';
+import { useKeyHint } from '../use-shortcuts.ts';
 
 export function PlaybookLine({ playbook: { id, title, lang } }: { readonly playbook: Offered }) {
   const { words, actions } = usePanel();
+  const key = useKeyHint('playbooks');
   return (
-    <button type="button" class="playbook-line" aria-keyshortcuts="p" onClick={() => actions.goPlaybooks(id)}>
+    <button type="button" class="playbook-line" aria-keyshortcuts={key.aria} onClick={() => actions.goPlaybooks(id)}>
       <span>
         {words.say('playbookMayBe')} <span lang={lang}>{title}</span>
       </span>
-      <span class="key" aria-hidden="true">
-        P
-      </span>
+      {key.shown !== undefined && (
+        <span class="key" aria-hidden="true">
+          {key.shown}
+        </span>
+      )}
       <Icon name="open" />
     </button>
   );

@@ -12,14 +12,8 @@ export function PlaybooksRoom() {
     usePlaybooks(),
     state.ticket.kind === 'open' ? state.ticket.ticket.playbook?.id : undefined,
   );
-  const back = state.ticket.kind === 'open';
   return (
     <section class="playbooks">
-      {back && (
-        <button type="button" class="link" onClick={() => actions.go('ticket')}>
-          {words.say('backToTicket')}
-        </button>
-      )}
       {playbooks.length === 0 && <p class="soft">{words.say('noPlaybooks')}</p>}
       <ul>
         {playbooks.map((playbook) => (

@@ -1,20 +1,22 @@
 // One prompt: words to insert or copy, or a thought that is never sent. Its principle is always shown, its source one click away.
 import { useId } from 'preact/hooks';
 import type { PromptOffer } from '../../domain/panel-state.ts';
+import type { ShortcutAction } from '../../domain/shortcuts.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Stretches } from '../../ui/stretches.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
 import { usePanel } from '../panel-context.ts';
+import { useKeyHint } from '../use-shortcuts.ts';
 
 type Props = {
   readonly prompt: PromptOffer;
   readonly ticketKey: string;
-  /** The number key that inserts it. */
-  readonly keyNumber?: number | undefined;
+  /** The key that inserts it. */
+  readonly shortcut?: ShortcutAction | undefined;
   readonly isFirst?: boolean;
 };
 
-export function PromptCard({ prompt, ticketKey, keyNumber, isFirst = false }: Props) {
+export function PromptCard({ prompt, ticketKey, shortcut, isFirst = false }: Props) {
   const { words, actions } = usePanel();
   const id = useId();
   const source = useDisclosure();
@@ -30,7 +32,7 @@ export function PromptCard({ prompt, ticketKey, keyNumber, isFirst = false }: Pr
           <Icon name="open" />
         </button>
         {!isThought && (
-          <PromptButtons prompt={prompt} ticketKey={ticketKey} keyNumber={keyNumber} isFirst={isFirst} textId={id} />
+          <PromptButtons prompt={prompt} ticketKey={ticketKey} shortcut={shortcut} isFirst={isFirst} textId={id} />
         )}
       </footer>
       {source.isOpen && (
@@ -51,8 +53,9 @@ export function PromptCard({ prompt, ticketKey, keyNumber, isFirst = false }: Pr
 /** Where the studio has it; ids need no escape. */
 const placeOf = ({ id }: PromptOffer): string => `#pack/${id.replace('/', '/prompts/')}`;
 
-function PromptButtons({ prompt, ticketKey, keyNumber, isFirst, textId }: Props & { readonly textId: string }) {
+function PromptButtons({ prompt, ticketKey, shortcut, isFirst, textId }: Props & { readonly textId: string }) {
   const { words, actions } = usePanel();
+  const key = useKeyHint(shortcut);
   return (
     <>
       {prompt.used && <span class="unseen">{words.say('used')}</span>}
@@ -70,14 +73,14 @@ function PromptButtons({ prompt, ticketKey, keyNumber, isFirst, textId }: Props 
         type="button"
         class={isFirst ? 'btn primary' : 'btn'}
         aria-describedby={textId}
-        aria-keyshortcuts={keyNumber === undefined ? undefined : String(keyNumber)}
+        aria-keyshortcuts={key.aria}
         onClick={() => actions.insert(prompt, ticketKey)}
       >
         {prompt.used && <Icon name="check" />}
         {words.say('insert')}
-        {keyNumber !== undefined && (
+        {key.shown !== undefined && (
           <span class="key" aria-hidden="true">
-            {keyNumber}
+            {key.shown}
           </span>
         )}
       </button>

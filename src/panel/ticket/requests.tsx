@@ -1,42 +1,34 @@
-// What the customer asks for, one line each, ticked where the reply speaks to it; what is worth asking back; and at what pace it
-// goes. Hostile words make a reader miss what was asked (Rafaeli et al. 2012), so there the list stays in sight.
+// What the customer asks for, one line each, ticked where the reply speaks to it, and what is worth asking back. Hostile words
+// make a reader miss what was asked (Rafaeli et al. 2012), so there the list stays in sight.
 import type { QuestionView, ReadingView, TicketView } from '../../domain/panel-state.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
-import { type Panel, usePanel } from '../panel-context.ts';
-
-/** A wait shorter than this is none. Milliseconds. */
-const shortWait = 3_600_000;
+import { usePanel } from '../panel-context.ts';
 
 type Props = { readonly ticket: TicketView; readonly reading: ReadingView };
 
 export function Requests({ ticket, reading }: Props) {
-  const panel = usePanel();
+  const { words } = usePanel();
   const asked = useDisclosure();
   const open = useDisclosure();
-  const { words } = panel;
   const { requests, questions, pinned } = reading;
-  const pace = paceOf(reading, panel);
-  if (pace.length + requests.length + questions.length === 0) return null;
+  if (requests.length + questions.length === 0) return null;
   const isFolded = requests.length > 0 && !pinned;
   return (
     <section class="asked">
-      {pace.length > 0 && <p class="soft">{pace.flatMap((part, place) => (place === 0 ? [part] : [' · ', part]))}</p>}
-      {requests.length + questions.length > 0 && (
-        <div class="row">
-          {pinned && <h2>{words.say('requests')}</h2>}
-          {isFolded && (
-            <button {...asked.button} class="more-of">
-              {words.say('requests')} <Icon name="open" />
-            </button>
-          )}
-          {questions.length > 0 && (
-            <button {...open.button} class="more-of">
-              {words.say('worthAsking')} <Icon name="open" />
-            </button>
-          )}
-        </div>
-      )}
+      <div class="row">
+        {pinned && <h2>{words.say('requests')}</h2>}
+        {isFolded && (
+          <button {...asked.button} class="more-of">
+            {words.say('requests')} <Icon name="open" />
+          </button>
+        )}
+        {questions.length > 0 && (
+          <button {...open.button} class="more-of">
+            {words.say('worthAsking')} <Icon name="open" />
+          </button>
+        )}
+      </div>
       {(pinned || asked.isOpen) && (
         <div {...(isFolded && asked.region)}>
           <RequestList reading={reading} />
@@ -99,15 +91,4 @@ function Tick({ isDone, says }: { readonly isDone: boolean; readonly says: strin
       )}
     </span>
   );
-}
-
-/** "can't wait · calmer than before · waiting 2 days" */
-function paceOf({ urgent, trend, waitingSince }: ReadingView, { words, times, state }: Panel) {
-  const waits = waitingSince !== undefined && state.now - waitingSince >= shortWait;
-  return [
-    urgent && <strong>{words.say('cannotWait')}</strong>,
-    trend === 'better' && words.say('trendBetter'),
-    trend === 'worse' && words.say('trendWorse'),
-    waits && words.say('waitingFor', { time: times.lasting(waitingSince) }),
-  ].filter((part) => part !== false);
 }

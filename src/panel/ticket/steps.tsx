@@ -11,7 +11,9 @@ export function Steps({ ticket }: { readonly ticket: TicketView }) {
   const [opened, setOpened] = useState<Step>();
   const shown = ticket.steps.find(({ step }) => step === opened);
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setOpened(undefined);
+    if (event.key !== 'Escape' || opened === undefined) return;
+    event.stopPropagation();
+    setOpened(undefined);
   };
   return (
     <section class="steps">

@@ -1,16 +1,14 @@
 // The ticket beside the panel: how its customer may feel, what the reply does already, what could be written, what was promised.
 import type { TicketView } from '../../domain/panel-state.ts';
 import type { MissingPart } from '../../domain/ticket/snapshot.ts';
-import { AfterReply } from '../own/care/after-reply.tsx';
 import { usePanel } from '../panel-context.ts';
 import { PromiseRow } from '../promises/promise-row.tsx';
+import { Tour } from '../tour/tour-later.ts';
 import { Advice } from './advice.tsx';
 import { CadenceOffer } from './cadence-offer.tsx';
-import { CareHistory } from './care-history.tsx';
 import { CaseLine } from './case-line.tsx';
-import { JotDown } from './jot-down.tsx';
-import { LikeBefore } from './like-before.tsx';
-import { DecideInstead, MayDecide } from './may-decide.tsx';
+import { Foot } from './foot.tsx';
+import { AfterReply, CareHistory, DecideInstead, JotDown, LikeBefore, MayDecide } from './later-parts.ts';
 import { NewPromise } from './new-promise.tsx';
 import { NoTicket } from './no-ticket.tsx';
 import { PasteBox } from './paste-box.tsx';
@@ -23,12 +21,15 @@ import { Steps } from './steps.tsx';
 import { WaysOut } from './ways-out.tsx';
 
 export function TicketRoom() {
-  const { state, isPasting } = usePanel();
+  const { state, isPasting, isTourLeft = false } = usePanel();
+  const isNew = !state.settings.tourSeen && !isTourLeft && !isPasting;
   return (
     <>
       {isPasting && <PasteBox />}
       {state.ticket.kind === 'open' ? (
         <OpenTicket key={state.ticket.ticket.ref.key} ticket={state.ticket.ticket} />
+      ) : isNew ? (
+        <Tour />
       ) : (
         <NoTicket room={state.ticket} />
       )}
@@ -45,10 +46,8 @@ function OpenTicket({ ticket }: { readonly ticket: TicketView }) {
       <HandedOver source={ticket.source} />
       <ReadPartly ticket={ticket} />
       {ticket.reading ? <Reading reading={ticket.reading} /> : <NoMessage />}
-      <CareHistory ticket={ticket} />
       {(ticket.reading || ticket.case.stage) && <CaseLine ticket={ticket} />}
       {ticket.playbook && <PlaybookLine playbook={ticket.playbook} />}
-      {ticket.reading && <Requests ticket={ticket} reading={ticket.reading} />}
       {due.length > 0 && (
         <ul class="promises" aria-label={words.say('todayNow')}>
           {due.map((line) => (
@@ -56,9 +55,14 @@ function OpenTicket({ ticket }: { readonly ticket: TicketView }) {
           ))}
         </ul>
       )}
-      <MayDecide ticket={ticket} />
-      <LikeBefore ticket={ticket} />
       <Steps ticket={ticket} />
+      {/* Under the steps: what comes from the own room comes a moment later, and must not move them. */}
+      <div class="known">
+        {ticket.reading && <Requests ticket={ticket} reading={ticket.reading} />}
+        <CareHistory ticket={ticket} />
+        <MayDecide ticket={ticket} />
+        <LikeBefore ticket={ticket} />
+      </div>
       <Prompts ticket={ticket} />
       <JotDown ticket={ticket} />
       <section>
@@ -73,12 +77,12 @@ function OpenTicket({ ticket }: { readonly ticket: TicketView }) {
         <CadenceOffer ticket={ticket} />
         <NewPromise ticket={ticket} />
       </section>
-      <div class="foot">
+      <Foot>
         <DecideInstead ticket={ticket} />
         <Advice ticket={ticket} />
         <PromiseOffers ticket={ticket} />
         <AfterReply ticket={ticket} />
-      </div>
+      </Foot>
     </>
   );
 }

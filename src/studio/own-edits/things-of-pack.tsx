@@ -4,7 +4,7 @@ import type { Lang } from '../../domain/language/lang.ts';
 import { type FindableThing, findable, findThings } from '../../domain/packs/edit/find-things.ts';
 import type { Pack } from '../../domain/packs/format/pack.ts';
 import { type ListName, listNames, type OverlayState } from '../../domain/packs/shelf/overlay.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import { useGrowing } from '../../ui/use-growing.ts';
 import { useStudio } from '../studio-context.ts';
 import { ThingRow } from './thing-row.tsx';
@@ -27,17 +27,7 @@ export function ThingsOfPack({ pack, overlays, lang }: Props) {
   const list = chosen && count(chosen) > 0 ? chosen : lists.find((one) => count(one) > 0);
   return (
     <section>
-      <div class="search-field">
-        <Icon name="search" />
-        <input
-          type="search"
-          maxLength={200}
-          aria-label={words.say('thingsSearch')}
-          placeholder={words.say('thingsSearch')}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </div>
+      <SearchField label={words.say('thingsSearch')} text={text} set={setText} />
       <div class="chips">
         {lists.map((one) => (
           <button

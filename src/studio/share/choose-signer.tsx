@@ -23,7 +23,7 @@ export function ChooseSigner({ keys = [], chosen, choose }: Props) {
   const group = useId();
   const way = (signer: ChosenSigner) => ({ group, isChosen: chosen === signer, choose: () => choose(signer) });
   return (
-    <fieldset class="signers">
+    <fieldset class="ways">
       <legend>{words.say('handOutSigned')}</legend>
       {lock.kind !== 'open' && <RoomShut lock={lock} />}
       {lock.kind === 'open' &&

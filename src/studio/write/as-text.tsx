@@ -1,35 +1,18 @@
 // A draft that is no JSON (yet), as the text it is: nothing of it is lost, and once it can be read it opens on the desk.
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { DraftRow } from '../../domain/packs/edit/draft-row.ts';
 import type { PackProblem } from '../../domain/packs/format/pack-problem.ts';
 import { packProblemWords } from '../../ui/pack-problem-words.ts';
 import { useStudio } from '../studio-context.ts';
-import { draftKeeper } from './keep-draft.ts';
+import { useDraftKeeper } from './use-draft-keeper.ts';
 
 type Props = { readonly row: DraftRow; readonly problem: PackProblem };
 
 export function AsText({ row, problem: { code, detail, line } }: Props) {
-  const { words, world, tell, go } = useStudio();
+  const { words, go } = useStudio();
   const [text, type] = useState(row.text);
   const id = useId();
-  const { id: draftId, base } = row;
-  const keeper = useMemo(
-    () =>
-      draftKeeper((kept) => {
-        const draft = { id: draftId, text: kept, ...(base !== undefined && { base }) };
-        void world.send({ type: 'keep-pack-draft', draft }).then((sent) => sent.ok || tell(sent.problem));
-      }),
-    [world, tell, draftId, base],
-  );
-  useEffect(() => {
-    addEventListener('pagehide', keeper.flush);
-    document.addEventListener('visibilitychange', keeper.flush);
-    return () => {
-      removeEventListener('pagehide', keeper.flush);
-      document.removeEventListener('visibilitychange', keeper.flush);
-      keeper.flush();
-    };
-  }, [keeper]);
+  const keeper = useDraftKeeper(row);
   return (
     <section class="as-text">
       <button type="button" class="link" onClick={() => go({ page: 'write' })}>

@@ -19,7 +19,7 @@ export function CheckPanel() {
   const must = found.filter(({ weight }) => weight === 'must');
   const may = found.filter(({ weight }) => weight === 'may');
   return (
-    <div class="check">
+    <div class="check-results">
       {found.length === 0 && <p>{words.say('checkClean')}</p>}
       <Group title={words.say('checkMust')} text={words.say('checkMustText')} found={must} />
       <Group title={words.say('checkMay')} text={words.say('checkMayText')} found={may} />

@@ -1,6 +1,6 @@
 // What the parts of a pack, and what a condition may ask for, are called.
 
-import type { Lang } from '../../domain/language/lang.ts';
+import { type Lang, perLang } from '../../domain/language/lang.ts';
 import type { ConditionPart } from '../../domain/packs/edit/try-on.ts';
 import type { Channel } from '../../domain/packs/format/channel.ts';
 import type { Contacts } from '../../domain/packs/format/contacts.ts';
@@ -25,7 +25,7 @@ export const listWords: Named<ListName> = {
   avoid: 'list_avoid',
 };
 
-export const langWords: Named<Lang> = { en: 'languageEn', pl: 'languagePl', ro: 'languageRo' };
+export const langWords: Named<Lang> = perLang((lang) => `language_${lang}` as const);
 
 export const promptKindWords: Named<PromptKind> = {
   say: 'promptKind_say',

@@ -6,8 +6,9 @@ import { placesOf } from '../../domain/packs/edit/search-things.ts';
 import { newThing } from '../../domain/packs/edit/templates.ts';
 import { most } from '../../domain/packs/format/pack.ts';
 import type { ListName } from '../../domain/packs/shelf/overlay.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { isPlainKey } from '../../ui/is-plain-key.ts';
+import { SaidAtRest } from '../../ui/said-at-rest.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import { useStudio } from '../studio-context.ts';
 import { useOpenDesk } from './desk-context.ts';
 import { Unfit } from './fields/unfit.tsx';
@@ -49,37 +50,29 @@ export function ThingList({ list, index }: Props) {
   return (
     <div class="thing-list">
       <div class="row">
-        <div class="search-field">
-          <Icon name="search" />
-          <input
-            ref={search}
-            type="search"
-            maxLength={200}
-            aria-label={words.say('listSearch')}
-            aria-keyshortcuts="/"
-            placeholder={words.say('listSearch')}
-            value={sought}
-            onInput={({ currentTarget }) => seek(currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') seek('');
-              if (event.key !== 'ArrowDown') return;
-              event.preventDefault();
-              const [first] = places;
-              if (first !== undefined && !(index !== undefined && places.includes(index)))
-                goTo({ part: 'list', list, index: first });
-              rows.current?.focus();
-            }}
-          />
-        </div>
+        <SearchField
+          label={words.say('listSearch')}
+          text={sought}
+          set={seek}
+          inputRef={search}
+          aria-keyshortcuts="/"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') seek('');
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            const [first] = places;
+            if (first !== undefined && !(index !== undefined && places.includes(index)))
+              goTo({ part: 'list', list, index: first });
+            rows.current?.focus();
+          }}
+        />
         {things.length < most[list] && (
           <button type="button" class="btn" onClick={add}>
             {words.say('addNew')}
           </button>
         )}
       </div>
-      <div role="status" class="soft">
-        {sought.trim() !== '' && words.count('notesFound', places.length)}
-      </div>
+      <SaidAtRest words={sought.trim() === '' ? '' : words.count('notesFound', places.length)} />
       {things.length === 0 ? (
         <p class="soft">{words.say('nothingYet')}</p>
       ) : (

@@ -1,6 +1,7 @@
 // The rows themselves, as a listbox: arrows go through it, Alt with an arrow moves a thing, Delete removes it, d doubles it.
 import type { RefObject } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { Lang } from '../../domain/language/lang.ts';
 import { isObject } from '../../domain/packs/edit/draft.ts';
 import { withMoved } from '../../domain/packs/edit/edit-lists.ts';
 import type { JsonValue } from '../../domain/packs/format/read-json.ts';
@@ -139,7 +140,7 @@ export function ThingRows({ list, index, places, things, box, label }: Props) {
 const flagsAt = (found: ReturnType<typeof useOpenDesk>['found'], list: ListName, place: number): number =>
   found?.filter(({ path: [first, second] }) => first === list && second === place).length ?? 0;
 
-type RowProps = { readonly thing: JsonValue; readonly lang: 'en' | 'pl' | 'ro'; readonly flags: number };
+type RowProps = { readonly thing: JsonValue; readonly lang: Lang; readonly flags: number };
 
 function Row({ thing, lang, flags }: RowProps) {
   const { words } = useStudio();

@@ -1,5 +1,5 @@
 // The draft on the desk: every change a step that can be taken back, every key kept.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type DraftPath, withValue } from '../../domain/packs/edit/at-path.ts';
 import { type DraftPack, readDraft, writeDraft } from '../../domain/packs/edit/draft.ts';
 import type { DraftRow } from '../../domain/packs/edit/draft-row.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../domain/packs/edit/history.ts';
 import type { JsonValue } from '../../domain/packs/format/read-json.ts';
 import { useStudio } from '../studio-context.ts';
-import { draftKeeper } from './keep-draft.ts';
+import { useDraftKeeper } from './use-draft-keeper.ts';
 
 export type DeskState = {
   readonly history: History;
@@ -30,18 +30,10 @@ export type DeskState = {
 
 /** @param pack what the row held when it was opened */
 export function useDesk(row: DraftRow, pack: DraftPack): DeskState {
-  const { world, tell } = useStudio();
+  const { world } = useStudio();
   const [history, show] = useState(() => historyOf(pack));
   const latest = useRef(history);
-  const { id, base } = row;
-  const keeper = useMemo(
-    () =>
-      draftKeeper((text) => {
-        const draft = { id, text, ...(base !== undefined && { base }) };
-        void world.send({ type: 'keep-pack-draft', draft }).then((kept) => kept.ok || tell(kept.problem));
-      }),
-    [world, tell, id, base],
-  );
+  const keeper = useDraftKeeper(row);
   const put = (next: History) => {
     if (next.now !== latest.current.now) keeper.change(() => writeDraft(latest.current.now));
     latest.current = next;
@@ -53,16 +45,6 @@ export function useDesk(row: DraftRow, pack: DraftPack): DeskState {
     if (taken) put(taken.history);
     return taken?.path;
   };
-
-  useEffect(() => {
-    addEventListener('pagehide', keeper.flush);
-    document.addEventListener('visibilitychange', keeper.flush);
-    return () => {
-      removeEventListener('pagehide', keeper.flush);
-      document.removeEventListener('visibilitychange', keeper.flush);
-      keeper.flush();
-    };
-  }, [keeper]);
 
   const opened = useRef(row.text);
   useEffect(() => {

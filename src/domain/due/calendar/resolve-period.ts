@@ -1,7 +1,8 @@
 // Which stretch of the calendar a period means, seen from a now. Wall clock only.
+
+import type { Edge, Which } from '../../language/times.ts';
 import type { Grain } from '../due.ts';
 import type { Period } from '../grammar/read-period.ts';
-import type { Edge, Which } from '../languages/table.ts';
 import { addMonths, dateOf, day, hour, startOfDay, type Wall, wallDate, weekdayOf } from '../wall.ts';
 import { dateWall } from './resolve-date.ts';
 

@@ -1,6 +1,7 @@
 // Times counted from now: days and more on the calendar, hours and less by the clock, working ones in working time.
+
+import type { Unit } from '../../language/times.ts';
 import type { Span } from '../grammar/read-span.ts';
-import type { Unit } from '../languages/table.ts';
 import { addMonths, day, hour, instantOf, minute, type Wall, wallOf } from '../wall.ts';
 import type { WorkingHours } from '../working-hours.ts';
 import { addWorkingDays, addWorkingTime } from '../working-time.ts';

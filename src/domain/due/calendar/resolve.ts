@@ -1,10 +1,11 @@
 // An expression and a now make a span of time. Worked out on the wall clock; see wall.ts.
+
+import type { Part } from '../../language/times.ts';
 import type { Due, DueKind, Grain } from '../due.ts';
 import type { Expression } from '../grammar/expression.ts';
+import { customerZone } from '../grammar/lexicon.ts';
 import type { DayPart } from '../grammar/read-period.ts';
 import type { Span } from '../grammar/read-span.ts';
-import { customerZone } from '../languages/lexicon.ts';
-import type { Part } from '../languages/table.ts';
 import { day, hour, instantOf, startOfDay, type Wall, wallOf } from '../wall.ts';
 import type { WorkingHours } from '../working-hours.ts';
 import { clockWall } from './resolve-clock.ts';

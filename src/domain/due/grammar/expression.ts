@@ -1,6 +1,6 @@
 // An expression of time in the making: pieces taken in one by one, as long as they speak of one time. Language-independent.
 
-import type { Bound } from '../languages/table.ts';
+import type { Bound } from '../../language/times.ts';
 import type { Day } from './read-day.ts';
 import type { Clock } from './read-hour.ts';
 import type { DayPart, Period } from './read-period.ts';

@@ -1,12 +1,13 @@
 // A text as the grammar walks over it: its words, and at each the meanings that begin there, looked up when first asked for.
-import type { Lexeme, Lexicon, Meaning, Weight } from '../languages/lexicon.ts';
-import type { DueTable } from '../languages/table.ts';
+
+import type { TimeWords } from '../../language/times.ts';
+import type { Lexeme, Lexicon, Meaning, Weight } from './lexicon.ts';
 import type { Piece, Reading } from './read-piece.ts';
 import type { Word } from './words.ts';
 
 export type Line = {
   readonly words: readonly Word[];
-  readonly table: DueTable;
+  readonly table: TimeWords;
   /** Which of 3/4 is the month, for this text's writer. */
   readonly monthFirst: boolean;
   readonly lexicon: Lexicon;

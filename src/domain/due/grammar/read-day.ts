@@ -1,6 +1,6 @@
 // Days: "tomorrow", "next Tuesday", "w poniedziałek, 23 listopada", "the next working day". Read, not yet dated.
 
-import type { Which } from '../languages/table.ts';
+import type { Which } from '../../language/times.ts';
 import { longest, type Read, type Sized } from './evidence.ts';
 import { hit, hitNext, isMark, type Line, pastDot, pastGlue } from './line.ts';
 import { readBareDay, readDate, readYear } from './read-date.ts';

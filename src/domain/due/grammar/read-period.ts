@@ -1,7 +1,7 @@
 // Stretches of the calendar: "next week", "the end of the month", "la sfârșitul zilei", "November 2026", and the parts of a
 // day: "in the morning", "diseară", "end of day". Read, not yet dated.
 
-import type { Edge, Part, Unit, Which } from '../languages/table.ts';
+import type { Edge, Part, Unit, Which } from '../../language/times.ts';
 import { longest, type Read, type Sized } from './evidence.ts';
 import { hit, isMark, type Line, past, pastGlue } from './line.ts';
 import { readDate, readYear } from './read-date.ts';

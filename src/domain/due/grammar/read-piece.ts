@@ -1,8 +1,8 @@
 // One piece of a time expression: a clock time, a day, a part of it, a period or a stretch, with the prepositions before it.
 
-import type { Meaning } from '../languages/lexicon.ts';
-import type { Bound, Takes } from '../languages/table.ts';
+import type { Bound, Takes } from '../../language/times.ts';
 import { countsNothing, mayBeHour, type Need, type Sized } from './evidence.ts';
+import type { Meaning } from './lexicon.ts';
 import { hit, isMark, type Line, lexemesAt, pastGlue } from './line.ts';
 import { readClock } from './read-clock.ts';
 import { readBareDay } from './read-date.ts';

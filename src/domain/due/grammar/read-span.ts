@@ -1,6 +1,6 @@
 // Stretches of time: "two working days", "24-48 hours", "an hour and a half", "pół godziny". Read, not yet counted from now.
 
-import type { Unit } from '../languages/table.ts';
+import type { Unit } from '../../language/times.ts';
 import { countsNothing, longest, type Read, type Sized } from './evidence.ts';
 import { hit, hitNext, isMark, type Line, past, pastDot, pastGlue } from './line.ts';
 import { readDate } from './read-date.ts';

@@ -4,6 +4,7 @@ import { acts } from './acts.ts';
 import { asking } from './asking.ts';
 import { cases } from './cases.ts';
 import { classes } from './classes.ts';
+import { craft } from './craft.ts';
 import { escalates } from './escalates.ts';
 import { feelings } from './feelings.ts';
 import { holding } from './holding.ts';
@@ -15,6 +16,7 @@ import replyWeights from './reply-weights.json' with { type: 'json' };
 import { situations } from './situations.ts';
 import { statements } from './statements.ts';
 import { stopWords } from './stop-words.ts';
+import { times } from './times.ts';
 import weights from './weights.json' with { type: 'json' };
 
 export const romanian: Language = {
@@ -32,4 +34,6 @@ export const romanian: Language = {
   asking,
   holding,
   escalates,
+  times,
+  craft,
 };

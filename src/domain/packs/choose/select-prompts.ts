@@ -1,5 +1,5 @@
 // Which prompts to offer for a ticket now, best first: the first three varied, what was used already last.
-import type { Lang } from '../../language/lang.ts';
+import { type Lang, perLang } from '../../language/lang.ts';
 import type { PromptOffer } from '../../panel-state.ts';
 import type { Step } from '../../reply/review.ts';
 import { languageOf, originOf } from '../format/names.ts';
@@ -90,13 +90,18 @@ const choicesIn = onceFor((packs: readonly Pack[]) => {
   const choices = packs.flatMap((pack) =>
     pack.prompts.map((prompt): Choice => {
       const { text, id } = prompt;
-      const told = { en: languageOf(text, 'en'), pl: languageOf(text, 'pl'), ro: languageOf(text, 'ro') };
+      const told = perLang((lang) => languageOf(text, lang));
       return { pack, prompt, id: `${pack.id}/${id}`, told };
     }),
   );
   const prompts = choices.map(({ prompt }) => prompt);
   return { choices, index: conditionIndex(prompts), needs: neededBits(prompts.map(({ text }) => text)) };
 });
+
+/** Works out all that choosing among these takes and no ticket changes: as they come, so that no ticket waits for it. */
+export function readyToChoose(packs: readonly Pack[]): void {
+  choicesIn(packs);
+}
 
 /** What fits and can be filled, in the order of the packs: its place among the choices, how late it comes, whether it is used. */
 type Candidates = {

@@ -1,6 +1,8 @@
 // Words to send that do what a step or a thought offered in the same case asks to leave out: "apologise" from one pack,
 // "no apology here" from another, side by side in one panel.
+import { type Act, acts } from '../../language/craft.ts';
 import { type Lang, langs } from '../../language/lang.ts';
+import { languages } from '../../language/languages.ts';
 import { cutText } from '../../language/words.ts';
 import { reviewDraft } from '../../reply/review-draft.ts';
 import { onceFor } from '../choose/once-for.ts';
@@ -8,7 +10,6 @@ import { findPhrase } from '../format/find-phrase.ts';
 import type { Pack, Prompt } from '../format/pack.ts';
 import type { Texts } from '../format/texts.ts';
 import { covers, type ReadCondition, readCondition } from './condition-key.ts';
-import { type Act, acts, against } from './contrary-words.ts';
 import type { ThingAt } from './finding.ts';
 import { filled, sampleMoment } from './sent-texts.ts';
 import type { Rule } from './subject.ts';
@@ -61,7 +62,7 @@ const adviceOf = onceFor((pack: Pack): readonly Advice[] => {
 });
 
 const forbids = (texts: Texts, act: Act): boolean =>
-  langs.some((lang) => findPhrase(cutText(texts[lang] ?? ''), against[act][lang]) !== undefined);
+  langs.some((lang) => findPhrase(cutText(texts[lang] ?? ''), languages[lang].craft.against[act]) !== undefined);
 
 function does({ kind, text }: Prompt, act: Act, lang: Lang): boolean {
   const said = filled(text[lang] ?? '', lang);

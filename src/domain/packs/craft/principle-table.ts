@@ -1,6 +1,6 @@
 // What of the packs serves which principle, as rows and as a Markdown table. Published as docs/principles.md by
 // scripts/pack-schema.mjs; a test holds it up to date. No part of the extension.
-import { type Lang, langs } from '../../language/lang.ts';
+import { type Lang, langs, perLang } from '../../language/lang.ts';
 import { textIn } from '../format/names.ts';
 import type { Pack } from '../format/pack.ts';
 import { parsePack } from '../format/parse-pack.ts';
@@ -39,7 +39,7 @@ function rowOf(pack: Pack, id: string): PrincipleRow {
     pack: textIn(pack.title, 'en') ?? pack.id,
     id,
     name: textIn(pack.principles[id], 'en') ?? id,
-    prompts: { en: inLang('en'), pl: inLang('pl'), ro: inLang('ro') },
+    prompts: perLang(inLang),
     checklists: lists.length,
     playbooks: serving(pack.playbooks),
     practice: serving(pack.practice),

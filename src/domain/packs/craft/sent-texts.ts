@@ -1,6 +1,7 @@
 // Every text of a pack that a customer may come to read, filled as it would be sent.
 import { sayDue } from '../../due/say-due.ts';
-import { type Lang, langs } from '../../language/lang.ts';
+import { type Lang, langs, perLang } from '../../language/lang.ts';
+import { languages } from '../../language/languages.ts';
 import type { Feeling } from '../../reading/reading.ts';
 import { fillText, plainText, type Values } from '../choose/fill-text.ts';
 import type { Pack } from '../format/pack.ts';
@@ -19,20 +20,14 @@ export type SentText = ThingAt & {
 export const sampleMoment = { now: Date.UTC(2026, 10, 23, 8, 50), timeZone: 'Europe/Warsaw' } as const;
 const dueAt = Date.UTC(2026, 10, 23, 11);
 
-const their: Readonly<Record<Lang, string>> = { en: 'two weeks now', pl: 'już dwa tygodnie', ro: 'de două săptămâni' };
-
 const sampleValues = (lang: Lang): Values => ({
   customer: 'Maria',
   ticket: '48213',
   due: sayDue(dueAt, sampleMoment.now, sampleMoment.timeZone, lang),
-  words: their[lang],
+  words: languages[lang].craft.complaint,
   ...{ emergency: '112', crisis: '116 123', security: 'Ola', press: 'Ola', legal: 'Ola', lead: 'Ola' },
 });
-const values: Readonly<Record<Lang, Values>> = {
-  en: sampleValues('en'),
-  pl: sampleValues('pl'),
-  ro: sampleValues('ro'),
-};
+const values = perLang(sampleValues);
 
 /** A text as it would be sent; undefined where it cannot be filled. */
 export function filled(text: string, lang: Lang): string | undefined {

@@ -1,5 +1,6 @@
 // The small pieces every part of a pack is made of: names and texts, each with its bounds.
 import * as z from 'zod/mini';
+import { perLang } from '../../language/lang.ts';
 
 export const Id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(64));
 export const Line = z.string().check(z.minLength(1), z.maxLength(200));
@@ -19,8 +20,7 @@ export const PracticeText = z.string().check(z.minLength(1), z.maxLength(maxMess
 export const Phrase = z.string().check(z.minLength(1), z.maxLength(60));
 
 /** The same in one language or more. */
-export const inLanguages = <T extends z.ZodMiniType>(one: T) =>
-  z.strictObject({ en: z.optional(one), pl: z.optional(one), ro: z.optional(one) });
+export const inLanguages = <T extends z.ZodMiniType>(one: T) => z.strictObject(perLang(() => z.optional(one)));
 
 const AnyTexts = inLanguages(Line);
 /** One text in one or more languages. */

@@ -1,5 +1,5 @@
 // What the company's administrators set through the browser (storage.managed). It can only tighten, and knows no word about
-// notes. Docs for IT: docs/policy.md; the browsers' own schema: public/policy-schema.json.
+// notes. Docs for IT: docs/it.md; the browsers' own schema: public/policy-schema.json.
 import * as z from 'zod/mini';
 import { Id } from '../format/texts.ts';
 import { Address, PublicKey } from './kept-pack.ts';

@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { noteLength } from '../../../domain/notes/note.ts';
 import { usePanel } from '../../panel-context.ts';
+import { useKeyHint } from '../../use-shortcuts.ts';
 import { useOwn } from '../use-own.ts';
 import { useOwnText } from '../use-own-text.ts';
 import { captureField, captureId, captureKindField, captureTicketField, kindIn, ticketIn } from './capture-fields.ts';
@@ -11,6 +12,7 @@ import { TicketLink } from './ticket-link.tsx';
 export function Capture() {
   const { words, actions } = usePanel();
   const own = useOwn();
+  const key = useKeyHint('note');
   const { text, field, forget } = useOwnText(captureField);
   const kept = { kind: useOwnText(captureKindField), ticket: useOwnText(captureTicketField) };
   const kind = kindIn(kept.kind.text);
@@ -41,7 +43,7 @@ export function Capture() {
         rows={isEmpty ? 1 : 3}
         maxLength={noteLength}
         aria-label={words.say('capture')}
-        aria-keyshortcuts="n"
+        aria-keyshortcuts={key.aria}
         placeholder={words.say('capture')}
         {...field}
         onKeyDown={(event) => {

@@ -1,6 +1,8 @@
 // All notes: searched, filtered, read and changed.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isEmpty, type NoteQuery } from '../../../domain/notes/search/query.ts';
+import { SaidAtRest } from '../../../ui/said-at-rest.tsx';
+import type { Words } from '../../../ui/words.ts';
 import { usePanel } from '../../panel-context.ts';
 import { FoundNotes } from './found-notes.tsx';
 import { NoteFilters } from './note-filters.tsx';
@@ -9,7 +11,11 @@ import { useEdited } from './use-edited.ts';
 import { type Found, useFound } from './use-found.ts';
 
 export function NotesPage() {
-  const [query, ask] = useState<NoteQuery>({ words: '' });
+  const { soughtNote, words } = usePanel();
+  const [query, ask] = useState<NoteQuery>({ words: soughtNote?.words ?? '' });
+  useEffect(() => {
+    if (soughtNote) ask({ words: soughtNote.words });
+  }, [soughtNote]);
   const { shelf, found } = useFound(query);
   const edited = useEdited();
   const list = useRef<HTMLElement>(null);
@@ -19,9 +25,7 @@ export function NotesPage() {
       <search class="find">
         <SearchField text={query.words} set={(words) => ask({ ...query, words })} toList={toList} />
         <NoteFilters query={query} ask={ask} tags={shelf.index().tags} />
-        <p class="soft" role="status">
-          {found && <Result found={found} asks={!isEmpty(query)} />}
-        </p>
+        <SaidAtRest words={found ? told(found, !isEmpty(query), words) : ''} />
       </search>
       <section class="memos" ref={list}>
         {found && edited && <FoundNotes found={found} query={query} edited={edited} />}
@@ -31,10 +35,9 @@ export function NotesPage() {
 }
 
 /** How many there are, and how far the search has come while it is under way. */
-function Result({ found: { count, searched, of, isWhole }, asks }: { readonly found: Found; readonly asks: boolean }) {
-  const { words } = usePanel();
+function told({ count, searched, of, isWhole }: Found, asks: boolean, words: Words): string {
   const number = new Intl.NumberFormat(words.locale);
   const far = { searched: number.format(searched), all: number.format(of) };
   const parts = [asks && words.count('notesFound', count), !isWhole && words.say('notesSearched', far)];
-  return <>{parts.filter(Boolean).join(' · ')}</>;
+  return parts.filter(Boolean).join(' · ');
 }

@@ -1,19 +1,14 @@
-// "n" brings you to the capture field from anywhere in the panel.
-import { useEffect } from 'preact/hooks';
-import { isPlainKey } from '../../../ui/is-plain-key.ts';
+// A key ("n" at first) brings you to the capture field from anywhere in the panel.
 import { usePanel } from '../../panel-context.ts';
+import { useShortcuts } from '../../use-shortcuts.ts';
 import { focusCapture } from './focus-capture.ts';
 
 export function useNoteKey() {
   const { actions } = usePanel();
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!isPlainKey(event, 'n', 'N')) return;
-      event.preventDefault();
+  useShortcuts({
+    note: () => {
       actions.goOwn('home');
       focusCapture();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [actions]);
+    },
+  });
 }

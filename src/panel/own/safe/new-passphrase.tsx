@@ -18,9 +18,7 @@ type Wrong = ProblemCode | 'differs' | 'too-short';
 
 export function NewPassphrase({ submit, onSubmit, asksPresent = false, cancel }: Props) {
   const { words } = usePanel();
-  const [present, setPresent] = useState('');
-  const [first, setFirst] = useState('');
-  const [again, setAgain] = useState('');
+  const [typed, type] = useState({ present: '', first: '', again: '' });
   const [wrong, setWrong] = useState<Wrong>();
   const [isBusy, setBusy] = useState(false);
   const fields = {
@@ -29,6 +27,7 @@ export function NewPassphrase({ submit, onSubmit, asksPresent = false, cancel }:
     again: useRef<HTMLInputElement>(null),
   };
   const id = useId();
+  const { present, first, again } = typed;
   const strength = strengthOf(first);
   const refuse = (why: Wrong, field: keyof typeof fields) => {
     setWrong(why);
@@ -46,27 +45,27 @@ export function NewPassphrase({ submit, onSubmit, asksPresent = false, cancel }:
     setBusy(false);
     if (!outcome.ok) refuse(outcome.problem.code, asksPresent ? 'present' : 'first');
   };
+  const field = (name: keyof typeof fields) => ({
+    words,
+    value: typed[name],
+    onChange: (value: string) => type((now) => ({ ...now, [name]: value })),
+    inputRef: fields[name],
+  });
   return (
     <form class="secret-form" onSubmit={send} aria-busy={isBusy}>
       {asksPresent && (
         <SecretField
-          words={words}
+          {...field('present')}
           label={words.say('changePassphraseNow')}
-          value={present}
-          onChange={setPresent}
           autocomplete="current-password"
-          inputRef={fields.present}
           isWrong={wrong === 'own-wrong'}
           describedBy={`${id}-problem`}
         />
       )}
       <SecretField
-        words={words}
+        {...field('first')}
         label={words.say('passphraseNew')}
-        value={first}
-        onChange={setFirst}
         autocomplete="new-password"
-        inputRef={fields.first}
         isWrong={wrong === 'too-short'}
         describedBy={`${id}-strength`}
       />
@@ -74,12 +73,9 @@ export function NewPassphrase({ submit, onSubmit, asksPresent = false, cancel }:
         {words.say(`strength_${strength}`)}
       </p>
       <SecretField
-        words={words}
+        {...field('again')}
         label={words.say('passphraseAgain')}
-        value={again}
-        onChange={setAgain}
         autocomplete="new-password"
-        inputRef={fields.again}
         isWrong={wrong === 'differs'}
         describedBy={`${id}-problem`}
       />

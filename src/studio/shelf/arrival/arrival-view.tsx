@@ -79,7 +79,7 @@ function Choice({ looked: { file, way, address }, arrival, leave }: Props) {
   return (
     <div class="decide">
       {canTake && signer && (
-        <label class="tick">
+        <label class="check">
           <input
             type="checkbox"
             checked={isAutomatic}

@@ -58,6 +58,7 @@ export function BringIn({ unread, text, type, submit, onFile }: Props) {
           </button>
         </div>
       </form>
+      {isOpen && <p class="soft">{words.say('bringAddressWhy')}</p>}
       <p class="problem" role="alert">
         {unread && words.say(unreadWords[unread])}
       </p>

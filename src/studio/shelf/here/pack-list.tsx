@@ -1,6 +1,6 @@
 // The packs on this machine, by whose they are; a search where there are many of them.
 import { useRef } from 'preact/hooks';
-import { Icon } from '../../../ui/icon.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import { useGrowing } from '../../../ui/use-growing.ts';
 import type { PlainKey } from '../../../ui/words.ts';
 import { useStudio } from '../../studio-context.ts';
@@ -35,17 +35,7 @@ export function PackList({ look }: { readonly look: ArrivalDesk['look'] }) {
       <Waiting look={look} />
       {isSearched && (
         <>
-          <div class="search-field">
-            <Icon name="search" />
-            <input
-              type="search"
-              maxLength={200}
-              aria-label={words.say('packsSearch')}
-              placeholder={words.say('packsSearch')}
-              value={sought}
-              onInput={(event) => seek(event.currentTarget.value)}
-            />
-          </div>
+          <SearchField label={words.say('packsSearch')} text={sought} set={seek} />
           <p class="soft" role="status">
             {sought.trim() !== '' && words.count('packsFound', found.length)}
           </p>

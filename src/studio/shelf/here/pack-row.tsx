@@ -55,7 +55,7 @@ function State({ pack: { id, isOn, byPolicy }, title }: Props) {
       </p>
     );
   return (
-    <label class="tick">
+    <label class="check">
       <input type="checkbox" checked={isOn} onChange={(event) => turn(id, event.currentTarget.checked)} />
       <span>
         {words.say('packInUse')} <span class="unseen">{title}</span>
@@ -80,7 +80,7 @@ function PackActions({ pack, title }: Props) {
         </button>
       )}
       {isTheirs && signer && (
-        <label class="tick">
+        <label class="check">
           <input
             type="checkbox"
             checked={isAutomatic}

@@ -30,17 +30,12 @@ export function languagesOf(languages: readonly Lang[], words: Words): string {
   return words.list(langs.filter((lang) => languages.includes(lang)).map((lang) => names.of(lang) ?? lang));
 }
 
-const fallbackNames = { en: 'fallback_en', pl: 'fallback_pl', ro: 'fallback_ro' } as const satisfies Record<
-  Lang,
-  PlainKey
->;
-
 /** Where the agent's own language is missing: which one stands in. */
 export function missing(languages: readonly Lang[], words: Words): string | undefined {
   if (languages.includes(words.lang)) return undefined;
   const texts = Object.fromEntries(languages.map((lang) => [lang, lang]));
   const instead = languageOf(texts, words.lang);
-  return instead && words.say('languageMissing', { lang: words.say(fallbackNames[instead]) });
+  return instead && words.say('languageMissing', { lang: words.say(`fallback_${instead}`) });
 }
 
 const cameWords = {

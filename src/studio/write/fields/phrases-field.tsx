@@ -7,7 +7,7 @@ import type { JsonValue } from '../../../domain/packs/format/read-json.ts';
 import { useStudio } from '../../studio-context.ts';
 import { useOpenDesk } from '../desk-context.ts';
 import { langWords } from '../names.ts';
-import { Problems } from './problems.tsx';
+import { FoundList, Problems } from './problems.tsx';
 import { Unfit } from './unfit.tsx';
 
 type Props = { readonly at: DraftPath; readonly label: string; readonly isOptional?: boolean };
@@ -82,15 +82,7 @@ function Lines({ at, lang, label, value, write }: LinesProps) {
         }}
         onBlur={flush}
       />
-      {found.length > 0 && (
-        <ul id={id} class="found">
-          {found.map((one, i) => (
-            <li key={i} class={one.weight}>
-              {one.text(words)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <FoundList id={id} found={found} />
     </div>
   );
 }

@@ -2,12 +2,16 @@
 import type { DraftPath } from '../../../domain/packs/edit/at-path.ts';
 import { useStudio } from '../../studio-context.ts';
 import { useOpenDesk } from '../desk-context.ts';
+import type { Found } from '../found.ts';
 
 type Props = { readonly id: string; readonly at: DraftPath };
 
 export function Problems({ id, at }: Props) {
+  return <FoundList id={id} found={useOpenDesk().foundAt(at)} />;
+}
+
+export function FoundList({ id, found }: { readonly id: string; readonly found: readonly Found[] }) {
   const { words } = useStudio();
-  const found = useOpenDesk().foundAt(at);
   if (found.length === 0) return null;
   return (
     <ul id={id} class="found">

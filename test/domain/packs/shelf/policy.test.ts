@@ -8,7 +8,7 @@ import { noPolicy, Policy, RequiredPack } from '../../../../src/domain/packs/she
 import { policyForbids } from '../../../../src/domain/packs/shelf/policy-forbids.ts';
 import { readPolicy } from '../../../../src/domain/packs/shelf/read-policy.ts';
 
-/** Every word a company has. One more is a decision about what it may know or do: see docs/policy.md. */
+/** Every word a company has. One more is a decision about what it may know or do: see docs/it.md. */
 const words = [
   'requiredPacks',
   'allowedPacks',
