@@ -35,7 +35,7 @@ export function later<P extends object>(load: () => Promise<View<P>>, Meanwhile:
   function Later(props: P) {
     const [hasFailed, setFailed] = useState(false);
     const [, again] = useState(false);
-    const fetch = () => {
+    const bring = () => {
       setFailed(false);
       come().then(
         () => again(true),
@@ -43,10 +43,10 @@ export function later<P extends object>(load: () => Promise<View<P>>, Meanwhile:
       );
     };
     useEffect(() => {
-      if (there === undefined) fetch();
+      if (there === undefined) bring();
     }, []);
     const Come = there;
-    return Come === undefined ? <Meanwhile hasFailed={hasFailed} tryAgain={fetch} /> : <Come {...props} />;
+    return Come === undefined ? <Meanwhile hasFailed={hasFailed} tryAgain={bring} /> : <Come {...props} />;
   }
   return Object.assign(Later, { come });
 }

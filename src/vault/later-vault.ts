@@ -18,7 +18,7 @@ export function laterVault(load: () => Promise<Vault>): LaterVault {
   const tell = (kinds: readonly OwnKind[]): void => {
     for (const listener of [...listeners]) listener(kinds);
   };
-  const fetch = async (): Promise<void> => {
+  const open = async (): Promise<void> => {
     try {
       there = await load();
       problem = undefined;
@@ -30,7 +30,7 @@ export function laterVault(load: () => Promise<Vault>): LaterVault {
     tell([]);
   };
   const bring = (): Promise<void> => {
-    coming ??= fetch();
+    coming ??= open();
     return coming;
   };
   const asked = async <T>(ask: (vault: Vault) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
