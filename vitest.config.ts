@@ -29,7 +29,9 @@ export default defineConfig({
   define: { __FIREFOX__: 'false', __SEALED__: 'false' },
   test: {
     reporters: ['default', './test/ci-line.ts'],
-    // One project after the other: a browser under test must not compete with the unit tests for two cores.
+    // A busy machine is late, not wrong.
+    expect: { poll: { timeout: 5_000 } },
+    // Unit and DOM tests side by side, each on one core of two; a browser under test competes with nobody.
     projects: [
       {
         extends: true,
@@ -39,7 +41,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['**/node_modules/**', domTests, 'test/e2e/**', 'test/editors/**', 'test/helpdesks/**'],
           setupFiles: ['fake-indexeddb/auto'],
-          sequence: { groupOrder: 0 },
+          testTimeout: 20_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -7,8 +7,8 @@ const most = 120;
 /** @param key Tab, Shift+Tab, or an arrow inside of something */
 export async function walkTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   const passed: string[] = [];
+  await target.first().waitFor({ state: 'attached' });
   for (let steps = 0; steps < most; steps += 1) {
-    // The first is on its way; what is not there yet cannot have the focus.
     if (await target.evaluateAll((found) => found.some((each) => each === document.activeElement))) return;
     await page.keyboard.press(key);
     passed.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80) ?? ''));
