@@ -1,7 +1,7 @@
 // What kind of case it is and how far it has come, as one quiet line that opens to change it: words and checklists follow it.
 import { useId } from 'preact/hooks';
 import type { TicketView } from '../../domain/panel-state.ts';
-import { situations, stages } from '../../domain/situation/situation.ts';
+import { type Situation, situations, stages } from '../../domain/situation/situation.ts';
 import { situationWords, stageWords } from '../../ui/case-words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
@@ -63,51 +63,51 @@ function Shown({ of: { situations: held } }: { readonly of: TicketView['case'] }
 
 function Situations({ ticket }: { readonly ticket: TicketView }) {
   const { words, actions } = usePanel();
-  const label = useId();
   const ticketKey = ticket.ref.key;
+  const holds = (situation: Situation) => ticket.case.situations.some((one) => one.situation === situation);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a row of chips, its legend breaks the line
-    <div class="chips" role="group" aria-labelledby={label}>
-      <span class="soft" id={label}>
-        {words.say('caseSituation')}
-      </span>
-      {situations.map((situation) => {
-        const holds = ticket.case.situations.some((one) => one.situation === situation);
-        return (
-          <button
-            key={situation}
-            type="button"
-            class="chip choice"
-            aria-pressed={holds}
-            onClick={() => actions.send({ type: 'tell-situation', ticketKey, situation, holds: !holds })}
-          >
-            {words.say(situationWords[situation])}
-          </button>
-        );
-      })}
-    </div>
+    <Choices
+      name={words.say('caseSituation')}
+      of={situations}
+      say={(situation) => words.say(situationWords[situation])}
+      isChosen={holds}
+      choose={(situation) => actions.send({ type: 'tell-situation', ticketKey, situation, holds: !holds(situation) })}
+    />
   );
 }
 
 function Stages({ ticket }: { readonly ticket: TicketView }) {
   const { words, actions } = usePanel();
-  const label = useId();
-  const ticketKey = ticket.ref.key;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: as above
+    <Choices
+      name={words.say('caseStage')}
+      of={stages}
+      say={(stage) => words.say(stageWords[stage])}
+      isChosen={(stage) => ticket.case.stage === stage}
+      choose={(stage) => actions.send({ type: 'tell-stage', ticketKey: ticket.ref.key, stage })}
+    />
+  );
+}
+
+type ChoicesProps<T extends string> = {
+  readonly name: string;
+  readonly of: readonly T[];
+  readonly say: (one: T) => string;
+  readonly isChosen: (one: T) => boolean;
+  readonly choose: (one: T) => void;
+};
+
+function Choices<T extends string>({ name, of, say, isChosen, choose }: ChoicesProps<T>) {
+  const label = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a row of chips, its legend breaks the line
     <div class="chips" role="group" aria-labelledby={label}>
       <span class="soft" id={label}>
-        {words.say('caseStage')}
+        {name}
       </span>
-      {stages.map((stage) => (
-        <button
-          key={stage}
-          type="button"
-          class="chip choice"
-          aria-pressed={ticket.case.stage === stage}
-          onClick={() => actions.send({ type: 'tell-stage', ticketKey, stage })}
-        >
-          {words.say(stageWords[stage])}
+      {of.map((one) => (
+        <button key={one} type="button" class="chip choice" aria-pressed={isChosen(one)} onClick={() => choose(one)}>
+          {say(one)}
         </button>
       ))}
     </div>
