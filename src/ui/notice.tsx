@@ -1,6 +1,6 @@
 // One thing that went wrong, in a calm sentence; it stays until dismissed, or until something succeeds after it.
 import type { Problem } from '../domain/problem.ts';
-import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
 import { isGrave, problemWords } from './problem-words.ts';
 import type { Words } from './words.ts';
 
@@ -10,15 +10,7 @@ export function Notice({ words, problem: { code, detail }, dismiss }: Props) {
   return (
     <div class={isGrave(code) ? 'notice grave' : 'notice'} title={detail}>
       <p>{words.say(problemWords[code])}</p>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={words.say('dismiss')}
-        title={words.say('dismiss')}
-        onClick={dismiss}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={words.say('dismiss')} onClick={dismiss} />
     </div>
   );
 }

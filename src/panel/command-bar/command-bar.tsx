@@ -3,6 +3,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keyOf, keyPressed } from '../../domain/shortcuts.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { usePanel } from '../panel-context.ts';
 import type { BarEntry } from './bar-entry.ts';
 import { FoundList } from './found-list.tsx';
@@ -84,9 +85,7 @@ export function CommandBar() {
           }}
           onKeyDown={onKeyDown}
         />
-        <button type="button" class="quiet" aria-label={words.say('close')} title={words.say('close')} onClick={close}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={words.say('close')} onClick={close} />
       </div>
       <FoundList id={`${id}-list`} groups={groups} active={active} optionId={optionId} pick={pick} />
       <div role="status">{lines.length === 0 && <p class="bar-none">{words.say('barNone')}</p>}</div>

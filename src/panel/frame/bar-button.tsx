@@ -1,5 +1,5 @@
 // The way to the command bar: a button in each head, and a key from anywhere in the panel.
-import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { usePanel } from '../panel-context.ts';
 import { useKeyHint, useShortcuts } from '../use-shortcuts.ts';
 
@@ -8,17 +8,14 @@ export function BarButton() {
   const key = useKeyHint('bar');
   const name = words.say('bar');
   return (
-    <button
-      type="button"
-      class="quiet"
-      aria-label={name}
-      title={key.shown === undefined ? name : `${name} (${key.shown})`}
+    <IconButton
+      icon="search"
+      label={name}
+      keys={key.shown}
       aria-haspopup="dialog"
       aria-keyshortcuts={key.aria}
       onClick={() => actions.showBar(true)}
-    >
-      <Icon name="search" />
-    </button>
+    />
   );
 }
 

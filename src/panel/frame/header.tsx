@@ -1,6 +1,7 @@
 // The head of each room: who and what, and the door to everything rare.
 import type { TicketView } from '../../domain/panel-state.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import type { Words } from '../../ui/words.ts';
 import { helpdeskName } from '../helpdesk-name.ts';
 import { ownPageNames } from '../own/own-page-names.ts';
@@ -107,11 +108,7 @@ type HeadProps = {
 function Head({ title, about, isPrivate = false, back }: HeadProps) {
   return (
     <header>
-      {back && (
-        <button type="button" class="quiet back" aria-label={back.to} title={back.to} onClick={back.go}>
-          <Icon name="back" />
-        </button>
-      )}
+      {back && <IconButton icon="back" label={back.to} class="back" onClick={back.go} />}
       <div class="head">
         <h1 title={title} dir="auto">
           {title}

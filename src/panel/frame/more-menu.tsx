@@ -1,6 +1,6 @@
 // Everything rare behind one button, as one list: what can be done with this ticket, the other rooms, and Carecue itself.
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
 import { usePanel } from '../panel-context.ts';
 import { MenuCarecue } from './menu-carecue.tsx';
@@ -26,9 +26,7 @@ export function MoreMenu() {
   }, [menu.isOpen]);
   return (
     <div class="more" ref={place}>
-      <button {...menu.button} class="quiet" aria-label={words.say('more')} title={words.say('more')}>
-        <Icon name="more" />
-      </button>
+      <IconButton icon="more" label={words.say('more')} {...menu.button} />
       {menu.isOpen && (
         <CloseMenu.Provider value={menu.close}>
           <div {...menu.region} class="menu">

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { PromiseLine } from '../../domain/promises/promise-view.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
 import { usePanel } from '../panel-context.ts';
 import { ticketName } from '../ticket-name.ts';
@@ -33,16 +34,7 @@ export function PromiseRow({ line, startsOpen = false, isOnTicket = false }: Pro
           <span class="who">{isOnTicket ? words.say('quoted', { text: line.words }) : who}</span>
           <Icon name="open" />
         </button>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words.say('done')}
-          title={words.say('done')}
-          aria-describedby={id}
-          onClick={() => settle('done')}
-        >
-          <Icon name="check" />
-        </button>
+        <IconButton icon="check" label={words.say('done')} aria-describedby={id} onClick={() => settle('done')} />
       </div>
       <p id={id} class="soft">
         <WhenDue line={line} />

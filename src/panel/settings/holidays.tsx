@@ -1,6 +1,6 @@
 // Days on which nobody works: once, or every year.
 import { useState } from 'preact/hooks';
-import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { usePanel } from '../panel-context.ts';
 import { useWorkSettings } from './use-work-settings.ts';
 
@@ -24,14 +24,11 @@ export function Holidays() {
         {holidays.map(({ on }) => (
           <li key={on} class="row">
             {dayName(words.locale, on)}
-            <button
-              type="button"
-              class="quiet"
-              aria-label={`${words.say('removeSpan')} ${dayName(words.locale, on)}`}
+            <IconButton
+              icon="close"
+              label={`${words.say('removeSpan')} ${dayName(words.locale, on)}`}
               onClick={() => set(holidays.filter((holiday) => holiday.on !== on))}
-            >
-              <Icon name="close" />
-            </button>
+            />
           </li>
         ))}
       </ul>

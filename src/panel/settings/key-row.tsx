@@ -1,7 +1,7 @@
 // One key of the panel: pressed to change it, crossed out to turn it off. What stands in the way is told in a sentence.
 import { useId, useState } from 'preact/hooks';
 import { keyFault, keyOf, keyPressed, type ShortcutAction, shownKey } from '../../domain/shortcuts.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import type { Words } from '../../ui/words.ts';
 import { usePanel } from '../panel-context.ts';
 import { isMac } from '../use-shortcuts.ts';
@@ -54,16 +54,12 @@ export function KeyRow({ action, nameOf, set }: Props) {
         {isWaiting ? words.say('keyPress') : key ? <kbd>{shownKey(key, isMac())}</kbd> : words.say('keyIsOff')}
         <span class="unseen"> {words.say('keyChange', { action: name })}</span>
       </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={words.say('keyTurnOff', { action: name })}
-        title={words.say('keyTurnOff', { action: name })}
+      <IconButton
+        icon="close"
+        label={words.say('keyTurnOff', { action: name })}
         aria-disabled={key === undefined}
         onClick={() => key !== undefined && set(null)}
-      >
-        <Icon name="close" />
-      </button>
+      />
       <div role="alert" id={id}>
         {problem !== undefined && <p class="problem">{problem}</p>}
       </div>

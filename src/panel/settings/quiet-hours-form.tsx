@@ -1,7 +1,7 @@
 // Hours in which reminders wait: an evening may go on past midnight.
 import { useState } from 'preact/hooks';
 import type { QuietSpan } from '../../domain/promises/quiet-time.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { usePanel } from '../panel-context.ts';
 import { TimeSpan } from './time-span.tsx';
 import { useWorkSettings } from './use-work-settings.ts';
@@ -36,14 +36,7 @@ export function QuietHoursForm() {
               to={span.to}
               onChange={(from, to) => set(quiet.with(place, { ...span, from, to }))}
             />
-            <button
-              type="button"
-              class="quiet"
-              aria-label={words.say('removeSpan')}
-              onClick={() => set(quiet.toSpliced(place, 1))}
-            >
-              <Icon name="close" />
-            </button>
+            <IconButton icon="close" label={words.say('removeSpan')} onClick={() => set(quiet.toSpliced(place, 1))} />
           </div>
           <Days span={span} onChange={(days) => set(quiet.with(place, { ...span, days: [...days] }))} />
         </div>

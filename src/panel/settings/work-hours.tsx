@@ -1,7 +1,7 @@
 // The hours worked on each day of the week, breaks between them, and the zone they are kept in.
 import { useState } from 'preact/hooks';
 import type { OpenSpan } from '../../domain/due/working-hours.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { usePanel } from '../panel-context.ts';
 import { TimeSpan } from './time-span.tsx';
 import { useWorkSettings } from './use-work-settings.ts';
@@ -67,28 +67,17 @@ function Day({ weekday, spans, onChange }: DayProps) {
               onChange={(open, close) => onChange(spans.with(place, { open, close: close || 24 * 60 }))}
             />
             {spans.length > 1 && (
-              <button
-                type="button"
-                class="quiet"
-                aria-label={words.say('removeSpan')}
+              <IconButton
+                icon="close"
+                label={words.say('removeSpan')}
                 onClick={() => onChange(spans.toSpliced(place, 1))}
-              >
-                <Icon name="close" />
-              </button>
+              />
             )}
           </div>
         ))}
       </div>
       {spans.length === 1 && last && last.close - last.open > 2 * breakLength && (
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words.say('addBreak')}
-          title={words.say('addBreak')}
-          onClick={() => onChange(withBreak(last))}
-        >
-          <Icon name="pause" />
-        </button>
+        <IconButton icon="pause" label={words.say('addBreak')} onClick={() => onChange(withBreak(last))} />
       )}
     </fieldset>
   );

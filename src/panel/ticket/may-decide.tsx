@@ -4,6 +4,7 @@ import { type MayDecide as Found, mayDecide } from '../../domain/empowerment/may
 import { packLimits } from '../../domain/empowerment/pack-limits.ts';
 import type { TicketView } from '../../domain/panel-state.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
 import { FreedomText, freedomLine } from '../own/power/freedom-text.tsx';
 import { useCards } from '../own/power/use-cards.ts';
@@ -73,15 +74,7 @@ export function DecideInstead({ ticket }: Props) {
           {words.say('mayDecideSaw', { words: shortened(instead.words) })}
         </p>
       </div>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={words.say('dismiss')}
-        title={words.say('dismiss')}
-        onClick={() => hush(first.freedom.id)}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={words.say('dismiss')} onClick={() => hush(first.freedom.id)} />
     </section>
   );
 }

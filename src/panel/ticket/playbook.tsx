@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PlaybookView, SayingView } from '../../domain/packs/choose/playbook-view.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { Stretches } from '../../ui/stretches.tsx';
 import { usePanel } from '../panel-context.ts';
 
@@ -55,16 +56,12 @@ function Sentence({ say, step }: { readonly say: SayingView; readonly step: stri
         <Stretches of={say.stretches} as="i" />
       </p>
       <div class="row">
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words.say('copy')}
-          title={words.say('copy')}
+        <IconButton
+          icon="copy"
+          label={words.say('copy')}
           aria-describedby={id}
           onClick={() => actions.copy(say.text)}
-        >
-          <Icon name="copy" />
-        </button>
+        />
         {ticket && (
           <button
             type="button"

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { PromptOffer } from '../../domain/panel-state.ts';
 import type { ShortcutAction } from '../../domain/shortcuts.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { Stretches } from '../../ui/stretches.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
 import { usePanel } from '../panel-context.ts';
@@ -59,16 +60,12 @@ function PromptButtons({ prompt, ticketKey, shortcut, isFirst, textId }: Props &
   return (
     <>
       {prompt.used && <span class="unseen">{words.say('used')}</span>}
-      <button
-        type="button"
-        class="quiet"
-        aria-label={words.say('copy')}
-        title={words.say('copy')}
+      <IconButton
+        icon="copy"
+        label={words.say('copy')}
         aria-describedby={textId}
         onClick={() => actions.copy(prompt.text)}
-      >
-        <Icon name="copy" />
-      </button>
+      />
       <button
         type="button"
         class={isFirst ? 'btn primary' : 'btn'}

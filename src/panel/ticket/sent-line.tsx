@@ -1,7 +1,7 @@
 // That the reply went out, when, and what it did to the promises of its ticket, until the agent has read it.
 import type { TicketView } from '../../domain/panel-state.ts';
 import type { PromiseLine } from '../../domain/promises/promise-view.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { usePanel } from '../panel-context.ts';
 
 export function SentLine({ ticket: { sent } }: { readonly ticket: TicketView }) {
@@ -13,15 +13,11 @@ export function SentLine({ ticket: { sent } }: { readonly ticket: TicketView }) 
         <time dateTime={new Date(sent.at).toISOString()} title={times.full(sent.at)}>
           {words.say('sentAt', { time: times.brief(sent.at) })}
         </time>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words.say('dismiss')}
-          title={words.say('dismiss')}
+        <IconButton
+          icon="close"
+          label={words.say('dismiss')}
           onClick={() => actions.send({ type: 'dismiss-sent', conversation: sent.conversation })}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </div>
       {sent.settled.map((line) => (
         <Settled key={line.id} line={line} />

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { SilenceLine } from '../../domain/promises/promise-view.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { Stretches } from '../../ui/stretches.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
 import { usePanel } from '../panel-context.ts';
@@ -41,16 +42,12 @@ function Silence({ line }: { readonly line: SilenceLine }) {
           <span class="who">{line.customer ?? ticketName(line.ticket)}</span>
           <Icon name="open" />
         </button>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words.say('silenceSeen')}
-          title={words.say('silenceSeen')}
+        <IconButton
+          icon="check"
+          label={words.say('silenceSeen')}
           aria-describedby={id}
           onClick={() => actions.send({ type: 'clear-silence', key: line.key })}
-        >
-          <Icon name="check" />
-        </button>
+        />
       </div>
       <p id={id} class="soft">
         {words.say(`silence_${line.reason}`, { time: times.lasting(line.since) })}

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { withValue } from '../../domain/packs/edit/at-path.ts';
 import { isObject } from '../../domain/packs/edit/draft.ts';
 import { idFrom } from '../../domain/packs/edit/templates.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { useStudio } from '../studio-context.ts';
 import { useOpenDesk } from './desk-context.ts';
 import { Problems } from './fields/problems.tsx';
@@ -42,15 +42,11 @@ export function Principles() {
         <div key={principle} class="condition-row">
           <code class="condition-name">{principle}</code>
           <TextsField at={['principles', principle]} label="packPrinciple" most={longLine} named={principle} isHeaded />
-          <button
-            type="button"
-            class="quiet"
-            aria-label={words.say('removeNamed', { what: principle })}
-            title={words.say('removeNamed', { what: principle })}
+          <IconButton
+            icon="close"
+            label={words.say('removeNamed', { what: principle })}
             onClick={() => remove(principle)}
-          >
-            <Icon name="close" />
-          </button>
+          />
         </div>
       ))}
       <form class="row" onSubmit={add}>

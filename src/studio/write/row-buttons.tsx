@@ -1,5 +1,5 @@
 // What the keys of the list do, by hand, for the thing that is open.
-import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { useStudio } from '../studio-context.ts';
 import type { ThingEdits } from './use-thing-edits.ts';
 
@@ -14,26 +14,20 @@ export function RowButtons({ index, last, edit, move }: ButtonsProps) {
   const { words } = useStudio();
   return (
     <div class="row row-buttons">
-      <button
-        type="button"
-        class="quiet"
-        aria-label={words.say('moveThingUp')}
-        title={`${words.say('moveThingUp')} (Alt+↑)`}
+      <IconButton
+        icon="up"
+        label={words.say('moveThingUp')}
+        keys="Alt+↑"
         aria-disabled={index === 0}
         onClick={() => move('ArrowUp')}
-      >
-        <Icon name="up" />
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={words.say('moveThingDown')}
-        title={`${words.say('moveThingDown')} (Alt+↓)`}
+      />
+      <IconButton
+        icon="open"
+        label={words.say('moveThingDown')}
+        keys="Alt+↓"
         aria-disabled={index === last}
         onClick={() => move('ArrowDown')}
-      >
-        <Icon name="open" />
-      </button>
+      />
       <button type="button" class="btn" onClick={() => edit.double(index)}>
         {words.say('duplicate')}
       </button>

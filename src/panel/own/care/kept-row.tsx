@@ -1,6 +1,6 @@
 // Something kept on an earlier day: when, what, and a way to delete it that can be taken back.
 
-import { Icon } from '../../../ui/icon.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { usePanel } from '../../panel-context.ts';
 import { useOwn } from '../use-own.ts';
 
@@ -22,15 +22,7 @@ export function KeptRow({ kind, id, at, children }: Props) {
         <time class="soft" dateTime={new Date(at).toISOString()}>
           {times.brief(at)}
         </time>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={name}
-          title={words.say('delete')}
-          onClick={() => own.remove(kind, id, 'status_noteDeleted')}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={name} onClick={() => own.remove(kind, id, 'status_noteDeleted')} />
       </div>
       {children}
     </li>

@@ -4,7 +4,7 @@ import { excerptOf } from '../../../domain/notes/excerpt.ts';
 import { composed } from '../../../domain/notes/fold.ts';
 import type { Note } from '../../../domain/notes/note.ts';
 import { matchesIn } from '../../../domain/notes/search/query.ts';
-import { Icon } from '../../../ui/icon.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { usePanel } from '../../panel-context.ts';
 import { EditNote } from './edit-note.tsx';
 import { NoteText } from './note-text.tsx';
@@ -30,29 +30,23 @@ export function NoteRow({ note, terms = [], startsEdited = false }: Props) {
         <About note={note} />
         {!isEdited && (
           <>
-            <button
-              type="button"
-              class="quiet pin"
+            <IconButton
+              icon="pin"
+              label={words.say('pinNote')}
+              class="pin"
               aria-pressed={note.pinned === true}
-              aria-label={words.say('pinNote')}
-              title={words.say('pinNote')}
               aria-describedby={id}
               onClick={pin}
-            >
-              <Icon name="pin" />
-            </button>
-            <button
-              type="button"
-              class="quiet edit"
-              aria-label={words.say('edit')}
-              title={words.say('edit')}
+            />
+            <IconButton
+              icon="edit"
+              label={words.say('edit')}
+              class="edit"
               aria-describedby={id}
               aria-keyshortcuts="Delete"
               onClick={() => edit(true)}
               onKeyDown={(event) => event.key === 'Delete' && void remove()}
-            >
-              <Icon name="edit" />
-            </button>
+            />
           </>
         )}
       </div>

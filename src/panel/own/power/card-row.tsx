@@ -1,6 +1,6 @@
 // One card: read, changed in place, deleted with a way back.
 import type { Card } from '../../../domain/empowerment/freedom.ts';
-import { Icon } from '../../../ui/icon.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { useDisclosure } from '../../../ui/use-disclosure.ts';
 import { usePanel } from '../../panel-context.ts';
 import { useOwn } from '../use-own.ts';
@@ -17,9 +17,7 @@ export function CardRow({ card }: { readonly card: Card }) {
     <li class="card-row">
       <div class="row top">
         <FreedomText freedom={card} />
-        <button {...form.button} class="quiet" aria-label={words.say('edit')} title={words.say('edit')}>
-          <Icon name="edit" />
-        </button>
+        <IconButton icon="edit" label={words.say('edit')} {...form.button} />
       </div>
       {!form.isOpen && <p class="soft">{where.length > 0 ? where.join(' · ') : words.say('cardAnywhere')}</p>}
       {form.isOpen && (

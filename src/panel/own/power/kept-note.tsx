@@ -1,6 +1,6 @@
 // One note of the log: read, changed in place, handed to a colleague as text, deleted with a way back.
 import type { Note } from '../../../domain/notes/note.ts';
-import { Icon } from '../../../ui/icon.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { useDisclosure } from '../../../ui/use-disclosure.ts';
 import { usePanel } from '../../panel-context.ts';
 import { noteWords } from '../notes/note-words.ts';
@@ -24,18 +24,8 @@ export function KeptNote({ note }: { readonly note: Note }) {
             {times.brief(note.madeAt)}
           </time>
         </p>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words.say('passOn')}
-          title={words.say('passOn')}
-          onClick={() => actions.copy(passOn(note, words))}
-        >
-          <Icon name="copy" />
-        </button>
-        <button {...form.button} class="quiet" aria-label={words.say('edit')} title={words.say('edit')}>
-          <Icon name="edit" />
-        </button>
+        <IconButton icon="copy" label={words.say('passOn')} onClick={() => actions.copy(passOn(note, words))} />
+        <IconButton icon="edit" label={words.say('edit')} {...form.button} />
       </div>
       {form.isOpen ? (
         <div {...form.region} class="unfolded">

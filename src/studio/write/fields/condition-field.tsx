@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { type DraftPath, pathName, valueAt } from '../../../domain/packs/edit/at-path.ts';
 import { isObject } from '../../../domain/packs/edit/draft.ts';
 import type { ConditionPart } from '../../../domain/packs/edit/try-on.ts';
-import { Icon } from '../../../ui/icon.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { useStudio } from '../../studio-context.ts';
 import { useOpenDesk } from '../desk-context.ts';
 import { partWords } from '../names.ts';
@@ -35,15 +35,11 @@ export function ConditionField({ at }: { readonly at: DraftPath }) {
       {shown.map((part) => (
         <div key={part} class="condition-row">
           <Part part={part} at={[...at, part]} />
-          <button
-            type="button"
-            class="quiet"
-            aria-label={words.say('removeNamed', { what: words.say(partWords[part]) })}
-            title={words.say('removeNamed', { what: words.say(partWords[part]) })}
+          <IconButton
+            icon="close"
+            label={words.say('removeNamed', { what: words.say(partWords[part]) })}
             onClick={() => close(part)}
-          >
-            <Icon name="close" />
-          </button>
+          />
         </div>
       ))}
       {unknown.map((key) => (

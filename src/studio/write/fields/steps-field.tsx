@@ -4,7 +4,7 @@ import { type DraftPath, pathName, valueAt } from '../../../domain/packs/edit/at
 import { isList } from '../../../domain/packs/edit/draft.ts';
 import { freeId, withMoved, withoutThing, withThing } from '../../../domain/packs/edit/edit-lists.ts';
 import type { JsonValue } from '../../../domain/packs/format/read-json.ts';
-import { Icon } from '../../../ui/icon.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { useStudio } from '../../studio-context.ts';
 import { useOpenDesk } from '../desk-context.ts';
 import type { Field } from '../forms.ts';
@@ -64,35 +64,19 @@ function Step({ at, place, of, field }: StepProps) {
     <li>
       <div class="step-head">
         <h4>{name}</h4>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words.say('moveUp', { what: name })}
-          title={words.say('moveUp', { what: name })}
+        <IconButton
+          icon="up"
+          label={words.say('moveUp', { what: name })}
           aria-disabled={place === 0}
           onClick={() => move(-1)}
-        >
-          <Icon name="up" />
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words.say('moveDown', { what: name })}
-          title={words.say('moveDown', { what: name })}
+        />
+        <IconButton
+          icon="open"
+          label={words.say('moveDown', { what: name })}
           aria-disabled={place === of - 1}
           onClick={() => move(1)}
-        >
-          <Icon name="open" />
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words.say('removeNamed', { what: name })}
-          title={words.say('removeNamed', { what: name })}
-          onClick={remove}
-        >
-          <Icon name="close" />
-        </button>
+        />
+        <IconButton icon="close" label={words.say('removeNamed', { what: name })} onClick={remove} />
       </div>
       <Problems id={id} at={at} />
       {texts && <FieldView field={texts} of={at} named={name} />}
