@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from './own-process.ts';
-import { badge, notifications } from './promised.ts';
+import { badge, notifications, remindedOf } from './promised.ts';
 import { keptIn, savedIn } from './saved.ts';
 import { crash, promiseSoon, type Seat, untilPermissionIsSaved } from './seat.ts';
 import { like, type Step as ReplyStep, steps as replySteps, say } from './side-panel.ts';
@@ -202,7 +202,7 @@ export const jobSteps: readonly JobStep[] = [
     run: async (seat) => {
       await seat.panel.go('roomToday');
       await seat.panel.promises.filter({ hasText: seat.promise.clock }).waitFor();
-      await until('a notification', async () => (await notifications(seat)).length === 1);
+      await until('the reminder', async () => (await remindedOf(seat)).length === 1);
     },
   },
   {
@@ -211,7 +211,8 @@ export const jobSteps: readonly JobStep[] = [
       await crash(seat, 0);
       await seat.panel.promises.first().waitFor();
       await sleep(2_000); // longer than the first reminder took to come
-      assert.deepEqual(await notifications(seat), [], 'no second reminder');
+      assert.deepEqual(await remindedOf(seat), [], 'no second reminder');
+      assert.deepEqual(await notifications(seat), []);
       assert.equal((await savedIn('promises', seat.panel.page)).length, 1);
     },
   },

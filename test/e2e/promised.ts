@@ -43,6 +43,14 @@ export async function notifications({ browser }: Pick<Seat, 'browser'>): Promise
   return Object.keys(await worker.evaluate(() => chrome.notifications.getAll()));
 }
 
+/** The ids of the promises the agent was reminded of since the browser started; a banner may be gone after eight seconds. */
+export async function remindedOf({ browser }: Pick<Seat, 'browser'>): Promise<readonly string[]> {
+  const worker = await browser.serviceWorker();
+  const rows = await worker.evaluate(() => chrome.storage.session.get());
+  const row = 'reminder:'; // As storage/reminders-shown.ts writes it, once the browser has shown it.
+  return Object.keys(rows).flatMap((key) => (key.startsWith(row) ? [key.slice(row.length)] : []));
+}
+
 /** The number on the toolbar button. */
 export async function badge({ browser }: Pick<Seat, 'browser'>): Promise<string> {
   return (await browser.serviceWorker()).evaluate(() => chrome.action.getBadgeText({}));
