@@ -58,7 +58,7 @@ describe('the manifest for Firefox', () => {
   const gecko = Object(firefox.browser_specific_settings).gecko;
 
   test('says who it is, the oldest version, and that it gathers nothing', () => {
-    expect(gecko.id).toMatch(/^[\w.-]+@[\w.-]+$/);
+    expect(gecko.id).toMatch(/^\{[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\}$/);
     expect(gecko.strict_min_version).toBe('142.0');
     expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
   });
