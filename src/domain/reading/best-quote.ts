@@ -24,12 +24,16 @@ const mostClauses = 6;
 /**
  * The quote as stretches of text, cue words marked, `…` where it was cut. Line breaks show as spaces. At most `max`
  * characters; empty when the text holds no words.
+ *
+ * @param newest where in the text the newest message begins: it is quoted wherever it carries any of the reading
  */
-export function bestQuote(text: string, reading: Reading, max = 160): readonly Stretch[] {
+export function bestQuote(text: string, reading: Reading, newest = 0, max = 160): readonly Stretch[] {
   const cut = cutText(customerVoice(text));
   const cues = weighted(reading);
   const room = max - 2; // for an ellipsis on either side
-  const best = bestSpan(clausesOf(cut, cues), room) ?? firstSaying(cut);
+  const clauses = clausesOf(cut, cues);
+  const saidLast = clauses.filter(({ start }) => start >= newest);
+  const best = bestSpan(saidLast, room) ?? bestSpan(clauses, room) ?? firstSaying(cut);
   if (best === undefined) return [];
   const span = fitted(best, cues, cut.words, room);
   const sentence = cut.sentences.find(({ start, end }) => start <= span.start && span.start < end);

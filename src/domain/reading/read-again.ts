@@ -39,7 +39,7 @@ function correctable(
   return (
     read && {
       ...read,
-      quote: bestQuote(read.text, read.reading),
+      quote: bestQuote(read.text, read.reading, read.newest),
       couldBe: correctionsOffered(read.text, read.reading.lang, corrections),
     }
   );

@@ -11,6 +11,8 @@ export type TicketReading = {
   readonly reading: Reading;
   /** The customer's own words that were read, quotes and signatures left out; the reading's offsets are into this. */
   readonly text: string;
+  /** Where in it the newest message begins. */
+  readonly newest: number;
   /** When the newest of these words were written, epoch milliseconds, as far as the page says. */
   readonly at?: number;
   /** How many times the customer wrote on this ticket. */
@@ -34,11 +36,11 @@ export function readTicket(
   const theirs = snapshot.messages.filter(isTheirs);
   const open = openMessages(snapshot.messages, isTheirs);
   if (open.length === 0) return undefined;
-  const text = joinedVoices(open);
+  const { text, newest } = joinedVoices(open);
   const language = lang ?? detectLang(text, detectLang(snapshot.subject ?? ''));
   const at = open.findLast((message) => message.at !== undefined)?.at;
   const reading = readMessage(text, language, corrections);
-  return { reading, text, contacts: theirs.length, ...(at !== undefined && { at }) };
+  return { reading, text, newest, contacts: theirs.length, ...(at !== undefined && { at }) };
 }
 
 /** Whose words count as the customer's: in a text that was handed over, also those of nobody known. */
@@ -56,13 +58,18 @@ function openMessages(messages: readonly Message[], isTheirs: (message: Message)
 }
 
 /** The newest words, as many as are read at once. Each message is cleaned alone: a quote ends with its message. */
-function joinedVoices(messages: readonly Message[]): string {
-  let text = '';
-  for (const message of messages.toReversed()) {
-    const voice = customerVoice(message.text).trim();
-    if (voice === '') continue;
-    if (text.length + voice.length + 2 > mostRead) return text === '' ? voice.slice(0, mostRead) : text;
-    text = text === '' ? voice : `${voice}\n\n${text}`;
+function joinedVoices(messages: readonly Message[]): { readonly text: string; readonly newest: number } {
+  const [last = '', ...earlier] = messages
+    .toReversed()
+    .map((message) => customerVoice(message.text).trim())
+    .filter((voice) => voice !== '');
+  let text = last.slice(0, mostRead);
+  let newest = 0;
+  for (const voice of earlier) {
+    const before = `${voice}\n\n`;
+    if (before.length + text.length > mostRead) break;
+    text = before + text;
+    newest += before.length;
   }
-  return text;
+  return { text, newest };
 }

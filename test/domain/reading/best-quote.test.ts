@@ -20,7 +20,7 @@ const readingOf = (text: string, words: readonly string[]): Reading => {
 
 /** The quote as one line, cue words in brackets. */
 const quote = (text: string, words: readonly string[] = [], max?: number) =>
-  bestQuote(text, readingOf(text, words), max)
+  bestQuote(text, readingOf(text, words), 0, max)
     .map(({ text: piece, marked }) => (marked ? `[${piece}]` : piece))
     .join('');
 
@@ -50,6 +50,24 @@ describe('bestQuote', () => {
     expect(quote('the lamp\nis broken\n\nRegards,\nAnna', ['is broken'])).toBe('the lamp [is broken]');
   });
 
+  test('is of the newest message, when that carries any of it', () => {
+    const before = 'Is anybody there? My mail is unanswered.\n\n';
+    const words = ['Is anybody there', 'unanswered', 'broken too'];
+    const quoted = (newest: string) =>
+      bestQuote(
+        before + newest,
+        readingOf(
+          before + newest,
+          words.filter((word) => (before + newest).includes(word)),
+        ),
+        before.length,
+      )
+        .map(({ text }) => text)
+        .join('');
+    expect(quoted('The second lamp is broken too.')).toBe('The second lamp is broken too.');
+    expect(quoted('Maria, order 55120.')).toContain('unanswered');
+  });
+
   test('is empty when there is nothing to show', () => {
     expect(bestQuote('', readMessage(''))).toEqual([]);
     expect(bestQuote('> quoted', readMessage('> quoted'))).toEqual([]);
@@ -58,7 +76,7 @@ describe('bestQuote', () => {
   test('of every labelled message keeps to its length and marks only its words', () => {
     for (const { text } of langs.flatMap((lang) => casesOf('reading', lang))) {
       for (const max of [40, 160]) {
-        const stretches = bestQuote(text, readMessage(text), max);
+        const stretches = bestQuote(text, readMessage(text), 0, max);
         expect(stretches.map((one) => one.text).join('').length).toBeLessThanOrEqual(max);
         expect(stretches.length).toBeGreaterThan(0);
       }
@@ -73,7 +91,7 @@ describe('bestQuote', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 30, max: 200 }), (parts, max) => {
         const given = parts.join(' ');
-        const shown = bestQuote(given, readMessage(given), max)
+        const shown = bestQuote(given, readMessage(given), 0, max)
           .map((one) => one.text)
           .join('');
         expect(shown.length).toBeLessThanOrEqual(max);

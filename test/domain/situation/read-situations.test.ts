@@ -25,6 +25,8 @@ const rows: Readonly<Record<Lang, readonly Row[]>> = {
   en: [
     ['You sent me the wrong kettle, I ordered the green one.', '', 'our-mistake'],
     ['The vase arrived completely smashed.', '', 'our-mistake'],
+    ['The replacement is faulty as well.', '', 'our-mistake'],
+    ['I have bought a second lamp, the first one is lovely.', ''],
     ['I typed the wrong house number, can I still change it?', '', 'their-mistake'],
     ['Sorry, my mistake: I forgot to add the second ticket.', '', 'their-mistake'],
     ['Where is my order? It has not arrived.', '', 'delay'],
@@ -47,6 +49,7 @@ const rows: Readonly<Record<Lang, readonly Row[]>> = {
   pl: [
     ['Przysłaliście mi nie ten model, zamawiałam zielony.', '', 'our-mistake'],
     ['Wazon dotarł całkiem rozbity.', '', 'our-mistake'],
+    ['Nowa lampa też jest stłuczona.', '', 'our-mistake'],
     ['Wpisałem zły numer domu, czy da się to zmienić?', '', 'their-mistake'],
     ['Przepraszam, mój błąd, przeoczyłam drugą stronę.', '', 'their-mistake'],
     ['Gdzie jest moja przesyłka?', '', 'delay'],
@@ -67,6 +70,7 @@ const rows: Readonly<Record<Lang, readonly Row[]>> = {
     ['Jak to dostać?', 'Podany adres jest bez numeru domu.', 'their-mistake'],
   ],
   ro: [
+    ['Noul bec e spart și el.', '', 'our-mistake'],
     ['Mi-ați trimis un model greșit, comandasem cel verde.', '', 'our-mistake'],
     ['Vaza a ajuns spartă de tot.', '', 'our-mistake'],
     ['Am scris greșit numărul casei, se mai poate schimba?', '', 'their-mistake'],

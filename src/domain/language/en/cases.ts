@@ -11,6 +11,8 @@ export const cases: Cases = {
       your (own)? (mistake|error|fault|mix-up|oversight)
       (mistake|error|fault|mix-up) (on|by|from) your (side|part|end|team)
       (arrived|came|delivered) _3 (broken|damaged|smashed|cracked|incomplete|scratched|dented|dead)
+      (second|third|another|replacement|new) _2 is|was|came|arrived|also|again|broken|damaged|faulty _2 (broken|damaged|smashed|cracked|faulty|defective|dead|wrong)
+      (broken|damaged|smashed|cracked|faulty|defective) (too|again|also|as well|once more)
       missing from (my|the|our|this) (order|parcel|box|delivery|package)
       not what (i|we) (ordered|asked|bought|booked)
       you (forgot|lost|misplaced|deleted|overlooked) !me|about

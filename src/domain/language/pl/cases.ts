@@ -12,6 +12,8 @@ export const cases: Cases = {
       (błąd|pomyłka|wina) (po|z) (waszej|państwa) (stronie|strony)
       (pomyliliście|zgubiliście|zapomnieliście|przeoczyliście|skasowaliście|usunęliście|zepsuliście)
       (dotarł*|przyszł*|przyszedł|dostarczon*|doszł*) _3 (uszkodz*|rozbit*|pęknię*|połaman*|niekompletn*|stłucz*|zepsut*)
+      (drug*|trzeci*|kolejn*|nowy|nowa|nowe|wymienion*) _2 (też|także|również|znowu|znów|już)? _ (uszkodz*|rozbit*|pęknię*|połaman*|stłucz*|zepsut*|wadliw*)
+      (też|także|również|znowu|znów|ponownie) _ (uszkodz*|rozbit*|pęknię*|połaman*|stłucz*|zepsut*|wadliw*)
       (w paczce|w zamówieniu|w przesyłce|w pudełku|w zestawie) (brak*|nie było|nie ma)
       nie to _ zamówi*
       cudz* (paczk*|zamówieni*|faktur*|dane|nazwisk*)

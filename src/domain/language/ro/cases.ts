@@ -11,6 +11,8 @@ export const cases: Cases = {
       din (vina|cauza|greșeala) (voastră|dumneavoastră|dvs)
       (ați|voi ați) (greșit|încurcat|uitat|pierdut|omis|șters)
       (a|au) (venit|ajuns|fost livrat*|sosit) _3 (spart*|stricat*|deteriorat*|incomplet*|zgâriat*|rupt*|crăpat*|defect*)
+      (al doilea|a doua|al treilea|a treia|noul|noua|înlocuitor*) _3 (spart*|stricat*|deteriorat*|zgâriat*|rupt*|crăpat*|defect*)
+      (spart*|stricat*|deteriorat*|crăpat*|defect*) (și ea|și el|din nou|iarăși)
       (lipsește|lipsesc|lipsea|lipseau) _3 (din|la) (colet*|comand*|pachet*|cutie)
       nu e|este ce am comandat
       (coletul|comanda|factura|datele) altcuiva
