@@ -39,7 +39,7 @@ describe('the customer’s own words', () => {
       lang,
       now: 0,
       timeZone: 'UTC',
-      read: { text: 'Hello, the heating stopped working.', contacts: 1, reading: readMessage('x', 'en') },
+      read: { newest: 0, text: 'Hello, the heating stopped working.', contacts: 1, reading: readMessage('x', 'en') },
     }).words;
 
   test('are filled in where they are answered in their language', () =>
