@@ -41,9 +41,14 @@ const shownBy: Readonly<Record<Exclude<Situation, 'repeat-contact'>, Shown>> = {
   delay: { theirs: ['late'], theirCases: ['delayed'] },
 };
 
+/** Whoever mourns does not want their invoice understood: what the case is about can wait, or is said by the agent. */
+const waitsForGrief: ReadonlySet<Situation> = new Set<Situation>(['billing', 'delay', 'repeat-contact']);
+
 /** In the order of `situations`, each with its words; the customer's where both show it. */
 export function readSituations(theirs: TheirWords | undefined, ours: OurWords): readonly SituationRead[] {
+  const isGrief = theirs?.hits.some(({ sign }) => sign === 'loss') === true;
   return situations.flatMap((situation): readonly SituationRead[] => {
+    if (isGrief && waitsForGrief.has(situation)) return [];
     const said = theirs ? theirCues(situation, theirs) : [];
     if (said.length > 0) return [{ situation, cues: said, of: 'customer' }];
     const written = ourCues(situation, ours);
@@ -51,11 +56,11 @@ export function readSituations(theirs: TheirWords | undefined, ours: OurWords): 
   });
 }
 
-const repeatSigns: readonly CustomerSign[] = ['again', 'wrote-before', 'unanswered', 'passed-around'];
+/** Signs that they turned to us before: "it broke again" and "I tried five times" say nothing of that. */
+const contactSigns: readonly CustomerSign[] = ['wrote-before', 'unanswered', 'passed-around'];
 
 function theirCues(situation: Situation, { text, hits, cases, isRepeated }: TheirWords): readonly Cue[] {
-  // The reading says whether; which words to show, the signs. Without one of them it is a guess about tone.
-  if (situation === 'repeat-contact') return isRepeated ? joinCues(text, ofSigns(hits, repeatSigns)) : [];
+  if (situation === 'repeat-contact') return isRepeated ? repeatCues(text, hits) : [];
   const { theirs = [], theirCases = [] } = shownBy[situation];
   const shown = [...ofSigns(hits, theirs), ...ofSigns(cases, theirCases)];
   // "I ordered the wrong size" holds "the wrong size", and is no fault of ours.
@@ -64,6 +69,12 @@ function theirCues(situation: Situation, { text, hits, cases, isRepeated }: Thei
     text,
     shown.filter(({ start, end }) => !own.some((slip) => slip.start < end && start < slip.end)),
   );
+}
+
+/** The reading says whether; which words to show, the signs. Without one of them it is a guess about tone. */
+function repeatCues(text: string, hits: readonly Hit<CustomerSign>[]): readonly Cue[] {
+  const contacts = ofSigns(hits, contactSigns);
+  return contacts.length === 0 ? [] : joinCues(text, [...contacts, ...ofSigns(hits, ['again'])]);
 }
 
 const ofSigns = <S extends string>(hits: readonly Hit<S>[], signs: readonly S[]): readonly Hit<S>[] =>

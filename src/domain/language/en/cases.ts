@@ -49,6 +49,7 @@ export const cases: Cases = {
       (no|without) (internet|power|signal|electricity|broadband|network|phone service|water|heating) _5 (street|area|building|office|since|all|whole|again|neighbours|neighbors|village|town)
       502|503|504
       stopped working for (all|everyone|everybody|the whole)
+      (have|has|had|got) no (internet|power|electricity|broadband|signal|water|heating|phone service)
     `,
     billing: `
       invoice*
@@ -61,9 +62,9 @@ export const cases: Cases = {
       (wrong|incorrect|higher|different) (amount|price|total|vat|tax)
       credit note
       overpaid|overcharg*
-      refund*|reimburs*
       (taken|took|deducted|withdrawn|withdrew) _3 (account|card|twice)
-      (my|our) (subscription|deposit|statement)
+      (my|our) (deposit|statement)
+      subscription|subscriptions _3 (charged|charge|renewed|fee|price|payment|debited)
     `,
     'was-declined': `
       (refused|rejected|declined|denied|turned down|dismissed) (my|our|the|to|a|me|us)
@@ -72,6 +73,7 @@ export const cases: Cases = {
       told (me|us)? _3 (not possible|not covered|not eligible|nothing can|not entitled)
       (you|they) (say|said|claim|told) _5 (can't|cannot|won't|not) (refund|exchange|replace|repair|accept|cover)
       (you|they|shop|store) won't (refund|exchange|replace|accept|honour|honor|cover)
+      (email|mail|letter|reply|answer|you|they|now) (says|say|said|is) no
       hide|hiding behind
     `,
     abuse: `

@@ -51,7 +51,7 @@ export const repeats: CueTable<RepeatSign> = {
     how many (more)? (times|emails|calls)
     (#|two|three|four|five|six|several|multiple|many|countless|numerous) _ (emails|e-mails|mails|calls|messages|tickets|agents|requests|letters|reminders|complaints|dms|reps|operators)
     (emails|mails|messages|calls|letters) _2 (unanswered|ignored|no reply|without)
-    keeps|keep|kept (saying|telling|promising|asking|sending me|giving me)
+    (you|they|agents|support|colleagues|staff|everyone|everybody|someone|somebody|agent|rep) keeps|keep|kept (saying|telling|promising|asking|sending me|giving me)
     (explain|explained|explaining|repeat|repeating|repeated) _4 (again|same|over|times|every|myself|before|four|three)
     (ticket|case|request|complaint) _4 (open|opened|closed|ago|since|still|pending) _ (since|without|ago|weeks|days|months)?
     (back and forth|back-and-forth)

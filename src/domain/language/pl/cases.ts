@@ -46,6 +46,7 @@ export const cases: Cases = {
       (cał*) (biuro|firma|blok|ulica|osiedle|zespół|oddział|szkoła|budynek|dział|wieś) _4 (bez|nie|stoi|leży)
       (nie ma|brak|bez) (prądu|internetu|wody|sygnału|zasięgu|ogrzewania) _4 (cał*|blok*|ulic*|osiedl*|budynk*|okolic*|biur*|sąsiad*|od)
       502|503|504
+      nie (mam|mamy) (internetu|prądu|wody|sygnału|zasięgu|ogrzewania|telewizji)
       prace (naprawcze|serwisowe)
     `,
     billing: `
@@ -57,8 +58,8 @@ export const cases: Cases = {
       polecenie zapłaty
       (zła|złą|błędn*|wyższ*|inna|inną) (kwot*|cen*|stawk*)
       nadpłat*
-      zwrot* (pieniędz*|środk*|płatnoś*|kwot*|kosztów|za|nie|kaucji|wpłat*)
-      (abonament|abonamentu|subskrypcj*|kaucj*|wyciąg|wyciągu)
+      (kaucj*|wyciąg|wyciągu)
+      (abonament*|subskrypcj*) _3 (pobra*|nalicz*|opłat*|podwyż*|zdroż*|wyższ*)
     `,
     'was-declined': `
       (odmówi*|odmawia*|odrzuci*|odrzuca*|odrzucon*) _2 (reklamacj*|zwrot*|mi|nam|wnios*|wymian*|napraw*|przyjęci*|roszczeni*)

@@ -455,7 +455,8 @@ export const situations: CueTable<SituationSign> = {
     zmarł|zmarła|zmarło|zmarłym|zmarłej|zmarłego|zmarli
     nie żyje
     śmierci|śmierć
-    odszedł|odeszła _ (na zawsze|od nas|tata|mama|mąż|żona|babcia|dziadek)
+    odszedł|odeszła _2 (na zawsze|od nas|tata|mama|mąż|żona|babcia|dziadek|brat|siostra|syn|córka|pies|piesek|suczka|kot|kotka)
+    (zdechł|zdechła|uśpiliśmy|uśpiony|uśpiona) _2 (pies|psa|piesek|suczka|suczkę|kot|kota|kotka|kotkę)
     pogrzeb*
     żałob*
     wdow*

@@ -45,6 +45,7 @@ export const cases: Cases = {
       (nimeni|niciunul|toți|toată lumea) _5 (intra|conecta|accesa|loga|lucra|suna|lucreze|intre|merge|acces)
       (tot|toată|întreg*|întreaga) (biroul|firma|blocul|strada|cartierul|echipa|sediul|școala|clădirea|satul) _4 (fără|nu|stă|blocat*)
       (nu avem|nu este|nu e|fără) (curent|internet|apă|semnal|lumină|căldură|rețea) _4 (bloc*|strad*|cartier*|zon*|birou*|vecin*|de)
+      nu (am|mai am|mai avem) (internet|curent|apă|semnal|lumină|căldură|rețea)
       502|503|504
       (lucrări|echipe) de (remediere|intervenție)
     `,
@@ -55,9 +56,9 @@ export const cases: Cases = {
       plata|plăți|plățile|plată (nu|a|eșuat*|respins*|dubl*|pentru|s-a|în)
       debit direct
       (sumă|suma|preț|prețul|total|totalul) (greșit*|mai mare|diferit*|eronat*)
-      ramburs*
-      (banii|suma) (înapoi|returnat*|restituit*|din cont|de pe card)
-      abonament*|garanția|extras*|extrasul
+      (banii|suma) (din cont|de pe card)
+      abonament* _3 (taxat*|încasat*|plăt*|plat*|scump*|preț*)
+      extras|extrasul|extrase
       plătit (de două ori|dublu|în plus)
     `,
     'was-declined': `
@@ -66,6 +67,7 @@ export const cases: Cases = {
       (cererea|reclamația|garanția|returul|solicitarea|rambursarea|dosarul|contestația) _3 (respins*|refuzat*)
       (mi s-a|ni s-a|mi-ați|mi-au) (spus|zis|comunicat|răspuns) _3 nu (se poate|se acordă|se acoperă|am dreptul|aveți)
       nu (vreți|vor|vrea) să (rambursa*|schimb*|repar*|înlocui*|accept*|return*)
+      (cu un|cu|un) refuz
       vă ascundeți
     `,
     abuse: `
