@@ -12,6 +12,8 @@ import type { TimeWords } from './times.ts';
 export type Language = {
   /** Frequent small words by which the language is told from the others, space-separated. */
   readonly stopWords: string;
+  /** Words that tie a clause to the one before it, space-separated. */
+  readonly joins: string;
   /** Letters no other of our languages writes. */
   readonly letters: string;
   readonly classes: WordClasses;

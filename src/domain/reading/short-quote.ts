@@ -1,7 +1,8 @@
 // The customer's strongest words, short enough to stand in a sentence of the reply: what they named is what they want to hear
 // named (Packard & Berger 2021, doi 10.1093/jcr/ucaa038). Words that would read badly between our quotation marks are not taken.
-import { customerCues } from '../language/languages.ts';
+import { customerCues, languages } from '../language/languages.ts';
 import type { CustomerSign } from '../language/signs.ts';
+import { wordSet } from '../language/word-set.ts';
 import { type CutText, cutText, type Word } from '../language/words.ts';
 import type { Reading } from './reading.ts';
 
@@ -46,8 +47,10 @@ const worth: Partial<Readonly<Record<CustomerSign, number>>> = {
 export function shortQuote(text: string, { lang }: Pick<Reading, 'lang'>): string | undefined {
   const cut = cutText(text);
   const hits = customerCues(lang)(cut);
+  const isJoin = wordSet(languages[lang].joins);
   let best: { readonly words: string; readonly value: number } | undefined;
   for (const { from, to } of clausesOf(cut)) {
+    if (isJoin(cut.words[from]?.folded ?? '')) continue; // "which I booked" is no sentence to quote
     const inside = hits.filter((hit) => hit.from >= from && hit.to <= to);
     const touching = hits.filter((hit) => hit.from < to && hit.to > from);
     const value = inside.reduce((sum, { sign }) => sum + (worth[sign] ?? 0), 0);

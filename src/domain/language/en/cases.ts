@@ -13,6 +13,8 @@ export const cases: Cases = {
       (arrived|came|delivered) _3 (broken|damaged|smashed|cracked|incomplete|scratched|dented|dead)
       (second|third|another|replacement|new) _2 is|was|came|arrived|also|again|broken|damaged|faulty _2 (broken|damaged|smashed|cracked|faulty|defective|dead|wrong)
       (broken|damaged|smashed|cracked|faulty|defective) (too|again|also|as well|once more)
+      (has|have|with|got) (a|an|two|several)? _ (tear|rip|hole|crack|scratch|dent|stain|chip) _6 (photo|photos|picture|pictures|arm|side|corner|screen|lid|box|on|in|across)
+      (gave|given) (away|my|our|it) _3 (room|seat|table|slot|place|to somebody|to someone)
       missing from (my|the|our|this) (order|parcel|box|delivery|package)
       not what (i|we) (ordered|asked|bought|booked)
       you (forgot|lost|misplaced|deleted|overlooked) !me|about
@@ -48,6 +50,7 @@ export const cases: Cases = {
       (whole|entire) (office|team|company|building|street|town|department|floor|school|clinic|shop|village) _5 (down|cannot|can't|without|no|stopped|offline|out|dark)
       (no|without) (internet|power|signal|electricity|broadband|network|phone service|water|heating) _5 (street|area|building|office|since|all|whole|again|neighbours|neighbors|village|town)
       502|503|504
+      (#|ten|twenty|thirty|forty|fifty|hundred|all|most) _ (people|users|colleagues|agents|employees|staff|stores|seats) _8 (can't|cannot|couldn't|unable|locked out|without)
       stopped working for (all|everyone|everybody|the whole)
       (have|has|had|got) no (internet|power|electricity|broadband|signal|water|heating|phone service)
     `,
@@ -57,6 +60,7 @@ export const cases: Cases = {
       (my|the|our|this|your|phone|electricity|gas|monthly|last|wrong|higher) bill|bills
       (charged|debited) (me|us|my|our|twice|for|again|the|too|double|an|a|wrongly|#)
       (double|extra|unexpected|unknown|hidden|second|wrong) (charge|charges|fee|fees|payment|debit)
+      (refund|money|reimbursement) _8 (not|hasn't|haven't|never|still|nowhere) (arrived|come|received|back|appeared|been paid|seen)
       payment|payments (failed|declined|bounced|twice|missing|not|was|went|for|of|on|has|hasn't)
       direct debit
       (wrong|incorrect|higher|different) (amount|price|total|vat|tax)

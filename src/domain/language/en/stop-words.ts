@@ -11,3 +11,6 @@ paid pay bill charged card price app website delivery delivered arrived received
 time first last next new old good bad great wrong right back out up down over off because any some all every each other another one two
 three many much more most few same such own between through during under without within against please find attached let like sent send
 `;
+
+/** Words that tie a clause to the one before it. */
+export const joins = `and or but so which who whom whose that because as when while where if although though since until`;

@@ -14,6 +14,8 @@ export const cases: Cases = {
       (dotarł*|przyszł*|przyszedł|dostarczon*|doszł*) _3 (uszkodz*|rozbit*|pęknię*|połaman*|niekompletn*|stłucz*|zepsut*)
       (drug*|trzeci*|kolejn*|nowy|nowa|nowe|wymienion*) _2 (też|także|również|znowu|znów|już)? _ (uszkodz*|rozbit*|pęknię*|połaman*|stłucz*|zepsut*|wadliw*)
       (też|także|również|znowu|znów|ponownie) _ (uszkodz*|rozbit*|pęknię*|połaman*|stłucz*|zepsut*|wadliw*)
+      (z|ze) (rozdarciem|pęknięciem|dziurą|rysą|plamą|wgnieceniem|uszkodzeniem)
+      (oddał*|oddano|oddali|dali|dano) (komuś|innemu|innej|innym)
       (w paczce|w zamówieniu|w przesyłce|w pudełku|w zestawie) (brak*|nie było|nie ma)
       nie to _ zamówi*
       cudz* (paczk*|zamówieni*|faktur*|dane|nazwisk*)

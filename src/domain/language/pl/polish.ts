@@ -15,12 +15,13 @@ import { repeats } from './repeats.ts';
 import replyWeights from './reply-weights.json' with { type: 'json' };
 import { situations } from './situations.ts';
 import { statements } from './statements.ts';
-import { stopWords } from './stop-words.ts';
+import { joins, stopWords } from './stop-words.ts';
 import { times } from './times.ts';
 import weights from './weights.json' with { type: 'json' };
 
 export const polish: Language = {
   stopWords,
+  joins,
   letters: 'ąćęłńóśźż',
   classes,
   customer: { ...situations, ...repeats, ...feelings, ...needs, ...statements },

@@ -12,3 +12,6 @@ kurier kuriera reklamacja reklamacji usługa działa dni tydzień tygodnia miesi
 dlaczego czemu ile jaki jaka jakie skoro choć chociaż mimo bardziej więcej mniej wszystko wszystkie każdy inny inna sam samo sama aż niż coś
 ktoś jakiś żaden właśnie naprawdę prawie około ponad wreszcie końcu według temu ani lub albo czyli niestety ktory ktora ze sie bylo moze
 `;
+
+/** Words that tie a clause to the one before it. */
+export const joins = `i a oraz ale lecz więc który która które którego której którym którą którzy których bo ponieważ gdyż gdy kiedy jeśli jeżeli gdzie choć chociaż że żeby aż`;

@@ -39,7 +39,7 @@ export const cases: Cases = {
       durează _2 mai mult
     `,
     outage: `
-      pană|pana|pane !(de cauciuc)
+      (pană|pana|pene) (de|la) (curent|internet|rețea|electricitate|lumină|semnal|apă|sistem)
       întrerupere* (a|de|în)
       (site-ul|site|aplicația|sistemul|serverul|serverele|platforma|rețeaua|internetul|portalul|serviciul|tot|totul) _2 (picat*|căzut*|jos|indisponibil*|nu merge|nu funcționează|nu răspunde)
       (nimeni|niciunul|toți|toată lumea) _5 (intra|conecta|accesa|loga|lucra|suna|lucreze|intre|merge|acces)

@@ -12,3 +12,6 @@ rambursare produsul produs livrare abonament contract telefon număr numar răsp
 poate pot puteți puteti putem trebuie trebuia vreau doresc știu stiu spus zis primit trimis făcut facut ajuns merge funcționează s-a mi-a
 v-am mi-ați n-am l-am decât chiar totuși sigur atât atat așa asa fi să-mi într într-o într-un dintre cineva ceva nicio oricum prea peste
 `;
+
+/** Words that tie a clause to the one before it. */
+export const joins = `și sau dar iar deci care căruia căreia cărora că pentru deoarece fiindcă când unde dacă deși până încât ca să`;
