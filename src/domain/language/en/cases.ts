@@ -55,7 +55,8 @@ export const cases: Cases = {
       (have|has|had|got) no (internet|power|electricity|broadband|signal|water|heating|phone service)
     `,
     billing: `
-      invoice*
+      invoice* _6 (wrong|incorrect|twice|double|higher|unclear|mistake|error|paid|unpaid|overdue|understand|reminder|amount|charge|charged|different|missing|why)
+      (why|understand|wrong|explain|dispute|paid|unpaid|overdue|reminder|amount|charged|error) _5 invoice*
       billing|billed
       (my|the|our|this|your|phone|electricity|gas|monthly|last|wrong|higher) bill|bills
       (charged|debited) (me|us|my|our|twice|for|again|the|too|double|an|a|wrongly|#)

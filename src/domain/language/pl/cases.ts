@@ -52,7 +52,8 @@ export const cases: Cases = {
       prace (naprawcze|serwisowe)
     `,
     billing: `
-      faktur*
+      faktur* _6 (zł*|błąd*|błęd*|wyższ*|inn*|niezgod*|podwójn*|skąd|dlaczego|zapłac*|opłac*|niejasn*|kwot*|ponagl*|nalicz*)
+      (rozumiem|rozumiemy|skąd|dlaczego|zł*|błąd*|błęd*|zapłac*|opłac*|wyjaśni*|kwot*|podwójn*) _5 faktur*
       rachunek|rachunku|rachunki|rachunkiem|rachunków !bankow*
       (pobra*|pobier*|ściągn*|ściąga*|obciąż*|nalicz*|potrąc*) _3 (opłat*|kwot*|pieniądz*|środk*|konto|konta|karty|kartę|dwa|podwójn*|dwukrotn*|#|złotych|zł)
       (podwójn*|dodatkow*|nieznan*|niespodziewan*) (opłat*|płatnoś*|obciąż*|kwot*)

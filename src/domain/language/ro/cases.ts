@@ -50,7 +50,8 @@ export const cases: Cases = {
       (lucrări|echipe) de (remediere|intervenție)
     `,
     billing: `
-      factur*
+      factur* _6 (greșit*|eroare|mare|diferit*|dubl*|de ce|neclar*|plătit*|achitat*|sum*|nu corespunde|restant*)
+      (înțeleg|înțelegem|de ce|greșit*|greșeal*|eroare|plătit*|achitat*|explica*|sum*|dubl*|restant*) _5 factur*
       (taxat|debitat|perceput|încasat|retras) _3 (ori|dublu|card*|cont*|lei|euro|bani*|sum*|abonament*|în plus|#)
       (taxă|taxe|comision*|plată|sumă) (dubl*|suplimentar*|necunoscut*|ascuns*|în plus|neexplicat*)
       plata|plăți|plățile|plată (nu|a|eșuat*|respins*|dubl*|pentru|s-a|în)
