@@ -54,6 +54,9 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
+/** Both browsers answer with promises by themselves since Manifest 3: what would wrap them weighs on every page and every start. */
+const nativeBrowser = { 'webextension-polyfill': path.resolve('src/platform/native-browser.ts') };
+
 /**
  * Chromium compiles the whole file at once, instead of each function at its first call with everything round it read again
  * and again: nearly all of it runs. https://github.com/v8/v8/wiki/Explicit-compile-hints; a comment to everyone else.
@@ -75,8 +78,7 @@ function pageScripts(target: string): Plugin {
       configFile: false,
       logLevel: 'warn',
       publicDir: false,
-      // The polyfill would weigh on every page; what the content script calls behaves the same in both browsers.
-      resolve: { alias: { 'webextension-polyfill': path.resolve('src/platform/native-browser.ts') } },
+      resolve: { alias: nativeBrowser },
       plugins: [deskEntries],
       build: {
         outDir,
@@ -84,6 +86,8 @@ function pageScripts(target: string): Plugin {
         target,
         rolldownOptions: {
           input: entry,
+          // What a desk has for its reader alone is no part of the file that only recognises it.
+          treeshake: { moduleSideEffects: false },
           output: { format: 'iife', entryFileNames: fileName, postBanner: compiledAtOnce },
         },
       },
@@ -115,6 +119,64 @@ const deskEntries: Plugin = {
       : undefined,
 };
 
+/** What starts in a context of its own. */
+const starts = { panel: 'src/panel/main.tsx', studio: 'src/studio/main.tsx', background: 'src/background/main.ts' };
+
+type ModuleInfo = { readonly importedIds: readonly string[]; readonly dynamicallyImportedIds: readonly string[] };
+type Modules = { getModuleInfo(id: string): ModuleInfo | null };
+
+/**
+ * A file is a request, and a page waits for each that it starts with: they are few. What another context uses as well, at its
+ * start or later, is kept out of a page's own: that one starts the page wherever it is loaded.
+ */
+function startFiles() {
+  const fileOf = startFile();
+  // A file takes along what it imports and no file before it has taken.
+  const files = [
+    'start-anywhere',
+    'start-page',
+    'start-panel',
+    'packs-anywhere',
+    'packs-page',
+    'start-studio',
+  ] as const;
+  return files.map((name, place) => ({
+    debugName: name,
+    priority: files.length - place,
+    name: (id: string, modules: Modules) => (fileOf(id, modules) === name ? name : null),
+  }));
+}
+
+function startFile() {
+  const found = new Map<string, ReadonlySet<string>>();
+  const reached = (start: keyof typeof starts, modules: Modules, isLaterToo: boolean): ReadonlySet<string> => {
+    const key = `${start} ${isLaterToo}`;
+    const known = found.get(key) ?? reachedFrom(path.resolve(starts[start]), modules, isLaterToo);
+    found.set(key, known);
+    return known;
+  };
+  return (id: string, modules: Modules) => {
+    const isSoonIn = (page: 'panel' | 'studio'): boolean => reached(page, modules, false).has(id);
+    const isEverIn = (start: keyof typeof starts): boolean => reached(start, modules, true).has(id);
+    if (isSoonIn('panel'))
+      return isEverIn('background') ? 'start-anywhere' : isEverIn('studio') ? 'start-page' : 'start-panel';
+    if (isSoonIn('studio'))
+      return isEverIn('background') ? 'packs-anywhere' : isEverIn('panel') ? 'packs-page' : 'start-studio';
+    return null;
+  };
+}
+
+function reachedFrom(entry: string, modules: Modules, isLaterToo: boolean): ReadonlySet<string> {
+  const reached = new Set([entry]);
+  // A set goes on to what is added while it is walked.
+  for (const id of reached) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = modules.getModuleInfo(id) ?? {};
+    for (const next of importedIds) reached.add(next);
+    for (const next of isLaterToo ? dynamicallyImportedIds : []) reached.add(next);
+  }
+  return reached;
+}
+
 export default defineConfig(({ mode }) => {
   const [browser, flavour] = mode.split('-');
   const firefox = browser === 'firefox';
@@ -131,6 +193,7 @@ export default defineConfig(({ mode }) => {
       }),
       pageScripts(target),
     ],
+    resolve: { alias: nativeBrowser },
     // Each word of the interface would be a name to export, for files that are fetched whole.
     // And JSON.parse reads a text faster than the compiler reads an object. https://v8.dev/blog/cost-of-javascript-2019#json
     json: { namedExports: false, stringify: true },
@@ -140,7 +203,10 @@ export default defineConfig(({ mode }) => {
       target,
       modulePreload: { polyfill: false },
       // crxjs does not discover sidebar_action.default_panel: without this line Firefox gets no panel.
-      rolldownOptions: { input: { panel: 'src/panel/index.html', studio: 'src/studio/index.html' } },
+      rolldownOptions: {
+        input: { panel: 'src/panel/index.html', studio: 'src/studio/index.html' },
+        output: { codeSplitting: { groups: startFiles() } },
+      },
     },
   };
 });

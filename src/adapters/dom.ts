@@ -9,6 +9,7 @@ type Getter = (node: Node) => unknown;
  * A property as the browser has it, whatever a page named after it. The getter is looked up once, at the first call: this is
  * done for every node of a page, and the module is also loaded where there is no DOM.
  */
+/* @__NO_SIDE_EFFECTS__ */
 function getter(prototype: () => object, key: string): Getter {
   let own: Getter | undefined;
   return (node) => {
@@ -19,12 +20,13 @@ function getter(prototype: () => object, key: string): Getter {
 
 function bound(prototype: object, key: string): Getter {
   const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  return get ? (node) => Reflect.apply(get, node, []) : (node) => Reflect.get(prototype, key, node);
+  // Bound, and not applied to a list of arguments: that would be a new list for every node.
+  return get ? Function.prototype.call.bind(get) : (node) => Reflect.get(prototype, key, node);
 }
 
-const ofNode = (key: string) => getter(() => Node.prototype, key);
-const ofElement = (key: string) => getter(() => Element.prototype, key);
-const ofDocument = (key: string) => getter(() => Document.prototype, key);
+const ofNode = /* @__NO_SIDE_EFFECTS__ */ (key: string) => getter(() => Node.prototype, key);
+const ofElement = /* @__NO_SIDE_EFFECTS__ */ (key: string) => getter(() => Element.prototype, key);
+const ofDocument = /* @__NO_SIDE_EFFECTS__ */ (key: string) => getter(() => Document.prototype, key);
 
 // What a getter of the browser gives is known; the casts say it once.
 const nodeTypeOf = ofNode('nodeType') as (node: Node) => number;
@@ -49,17 +51,18 @@ export const titleOf = ofDocument('title') as (document: Document) => string;
 export const bodyOf = ofDocument('body') as (document: Document) => Element | null;
 
 function prototypeFor(root: Root) {
-  if (isDocument(root)) return Document.prototype;
-  return isElement(root) ? Element.prototype : DocumentFragment.prototype;
+  const type = nodeTypeOf(root);
+  if (type === 1) return Element.prototype;
+  return type === 9 ? Document.prototype : DocumentFragment.prototype;
 }
 
 /** The first match, in document order. */
 export const first = (root: Root, selector: string): Element | null =>
-  Reflect.apply(prototypeFor(root).querySelector, root, [selector]);
+  prototypeFor(root).querySelector.call(root, selector);
 
 /** All matches in document order, at most `limit`. */
 export const all = (root: Root, selector: string, limit = 5_000): readonly Element[] => {
-  const found: NodeListOf<Element> = Reflect.apply(prototypeFor(root).querySelectorAll, root, [selector]);
+  const found = prototypeFor(root).querySelectorAll.call(root, selector);
   return Array.prototype.slice.call(found, 0, limit);
 };
 
@@ -73,13 +76,13 @@ export function firstOf(root: Root, selectors: readonly string[]): Element | nul
 }
 
 export const attribute = (element: Element, name: string): string | null =>
-  Reflect.apply(Element.prototype.getAttribute, element, [name]);
+  Element.prototype.getAttribute.call(element, name);
 
 export const isMatch = (element: Element, selector: string): boolean =>
-  Reflect.apply(Element.prototype.matches, element, [selector]);
+  Element.prototype.matches.call(element, selector);
 
 export const nearest = (element: Element, selector: string): Element | null =>
-  Reflect.apply(Element.prototype.closest, element, [selector]);
+  Element.prototype.closest.call(element, selector);
 
 const isConnectedOf = ofNode('isConnected') as (node: Node) => boolean;
 /** Whether it still is in a document. In Firefox what was in a frame that is gone is a dead object: any use of it throws. */
@@ -91,7 +94,7 @@ export function isThere<T extends Node>(node: T | null | undefined): node is T {
   }
 }
 
-export const contains = (node: Node, other: Node): boolean => Reflect.apply(Node.prototype.contains, node, [other]);
+export const contains = (node: Node, other: Node): boolean => Node.prototype.contains.call(node, other);
 
 /** Whether a person can see it: rendered, and neither it nor an ancestor is hidden. */
 export const isShown = (element: Element): boolean =>
@@ -100,8 +103,10 @@ export const isShown = (element: Element): boolean =>
 export const boxOf = (element: Element): DOMRect => Reflect.apply(Element.prototype.getBoundingClientRect, element, []);
 
 /** A textarea or text input; its value is the agent's, never HTML. */
-export const isField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
-  tagOf(element) === 'textarea' || tagOf(element) === 'input';
+export function isField(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
+  const tag = tagOf(element);
+  return tag === 'textarea' || tag === 'input';
+}
 
 /**
  * Visits a subtree in document order without recursion: a page decides how deep it is, and may be deeper than our stack.
@@ -118,15 +123,14 @@ export function walk(root: Node, enter: (node: Node) => boolean | 'stop', leave:
       continue;
     }
     if (answer) leave(node);
-    while (node !== root && !nextSiblingOf(node)) {
-      const parent = parentOf(node);
+    let next = node === root ? null : nextSiblingOf(node);
+    while (!next) {
+      const parent = node === root ? null : parentOf(node);
       if (!parent) return;
       node = parent;
       leave(node);
+      next = node === root ? null : nextSiblingOf(node);
     }
-    if (node === root) return;
-    const next = nextSiblingOf(node);
-    if (!next) return;
     node = next;
   }
 }

@@ -41,7 +41,8 @@ export function lineWriter(limit: number): LineWriter {
     gapDue ||= gap;
   };
   const add = (data: string, depth: number) => {
-    if (data.trim() !== '') {
+    // Most of what is added has its spaces run together already: then a look at it is enough.
+    if (data !== '' && data !== ' ' && data.trim() !== '') {
       if (depth !== quotes) endBlock(false);
       if (gapDue) push('');
       gapDue = false;

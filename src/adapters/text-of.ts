@@ -1,7 +1,7 @@
 // The text of an element as a reader sees it: blocks and line breaks become lines, hidden parts are left out, quotes are
 // marked. Reads computed styles, so it needs a rendered page; never mutates it.
 import { maxText } from '../domain/ticket/limits.ts';
-import { isElement, isField, isMatch, isText, tagOf, walk } from './dom.ts';
+import { first, isElement, isField, isMatch, isText, tagOf, walk } from './dom.ts';
 import { lineWriter } from './line-writer.ts';
 import { remembered } from './text-memory.ts';
 
@@ -47,6 +47,10 @@ function linesOf(element: Element, skip: string | undefined, limit: number): str
   let quotes = 0;
   let blockquotes = 0;
   let nodes = 0;
+  // Asked once of the whole, so that most texts need not be asked node by node.
+  const has = (selector: string) => isMatch(element, selector) || first(element, selector) !== null;
+  const hasQuotes = has(quote);
+  const skipped = skip !== undefined && has(skip) ? skip : undefined;
 
   /** The other marks stand round a blockquote: with it they are one quote. */
   const depth = () => Math.min(deepest, Math.max(blockquotes, Math.min(1, quotes)));
@@ -64,14 +68,14 @@ function linesOf(element: Element, skip: string | undefined, limit: number): str
       writer.newLine();
       return false;
     }
-    if (wordless.has(tag) || (skip !== undefined && isMatch(node, skip))) return false;
-    const { display, visibility, fontSize, whiteSpace } = getComputedStyle(node);
+    if (wordless.has(tag) || (skipped !== undefined && isMatch(node, skipped))) return false;
+    const { display, visibility, fontSize, whiteSpaceCollapse } = getComputedStyle(node);
     if (display === 'none' || visibility !== 'visible' || fontSize === '0px') return false;
     const entered: Inside = {
-      kept: whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces',
+      kept: whiteSpaceCollapse !== 'collapse',
       isBlock: isBlock(display),
       isParagraph: tag === 'p',
-      isQuote: isMatch(node, quote),
+      isQuote: hasQuotes && isMatch(node, quote),
       isBlockquote: tag === 'blockquote',
     };
     inside.push(entered);

@@ -11,9 +11,12 @@ export type Tree = {
 const maxTrees = 60;
 const maxElements = 60_000;
 
-/** Elements that hold no other tree, or hardly ever. Ruled out by the browser's own matching, which is quick. */
+/**
+ * Elements that hold no other tree, or hardly ever. Ruled out by the browser's own matching, which goes through them one by
+ * one for every element of a page: what pages are made of comes first.
+ */
 const plain =
-  'a, abbr, article, b, br, button, center, code, col, dd, defs, div, dl, dt, em, fieldset, figure, font, footer, form, g, h1, h2, h3, h4, h5, h6, head, header, hr, i, img, input, label, li, line, link, main, meta, nav, ol, option, p, path, pre, rect, s, script, section, select, small, span, strong, style, sub, sup, svg, symbol, table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, u, ul, use, circle, polygon, polyline';
+  'div, span, a, p, td, tr, li, img, b, svg, path, button, br, i, ul, input, label, strong, section, article, table, tbody, h3, h2, time, small, em, use, g, abbr, center, code, col, dd, defs, dl, dt, fieldset, figure, font, footer, form, h1, h4, h5, h6, head, header, hr, line, link, main, meta, nav, ol, option, pre, rect, s, script, select, style, sub, sup, symbol, template, textarea, tfoot, th, thead, title, u, circle, polygon, polyline';
 const likely = `:not(${plain})`;
 
 /**

@@ -9,7 +9,7 @@ export type Chatter = {
 };
 
 /** So many readings in a row without news may a place cause. */
-const patience = 3;
+const patience = 2;
 
 type Heard = { readonly since: number; times: number };
 

@@ -1,6 +1,7 @@
 // What a reader was told by the page the last time. Elements are stood in for by plain objects: nothing is asked of them.
 import { describe, expect, test, vi } from 'vitest';
-import { remembered, remembering, type Texts } from '../../src/adapters/text-memory.ts';
+import type { FoundMessage } from '../../src/adapters/snapshot-of.ts';
+import { remembered, rememberedMessages, remembering, type Texts } from '../../src/adapters/text-memory.ts';
 
 const element = () => ({}) as Element; // A key and nothing else.
 const unchanged: Texts = { isUnchanged: () => true, found: () => {} };
@@ -64,5 +65,40 @@ describe('the text of an element', () => {
     expect(() => remembering(unchanged, fail)).toThrow('a strange page');
     expect(remembering(unchanged, () => ask(one))).toBe('text 1');
     expect(ask(one)).toBe('text 2');
+  });
+});
+
+describe('a message', () => {
+  const whole = { author: 'customer', name: 'Sam Vega', at: 1_700_000_000_000, text: 'Still no parcel.' } as const;
+  const readings = (message: FoundMessage, texts: readonly (Texts | undefined)[]) => {
+    const read = vi.fn(() => message);
+    const one = element();
+    for (const known of texts) expect(remembering(known, () => rememberedMessages([one], read))).toEqual([message]);
+    return read.mock.calls.length;
+  };
+  const changed = { ...unchanged, isUnchanged: () => false };
+
+  test('is read once while nothing has changed in it', () => {
+    expect(readings(whole, [unchanged, unchanged, unchanged])).toBe(1);
+    expect(readings(whole, [unchanged, changed, unchanged])).toBe(2);
+    expect(readings(whole, [undefined, undefined])).toBe(2);
+  });
+
+  test.each<[string, Partial<FoundMessage>]>([
+    ['whose it is', { author: 'unknown' }],
+    ['who wrote it', { name: undefined }],
+    ['when', { at: undefined }],
+    ['what it says', { text: '' }],
+  ])('is read again until it is known %s', (_, missing) => {
+    expect(readings({ ...whole, ...missing }, [unchanged, unchanged])).toBe(2);
+  });
+
+  test('is forgotten by a reading that did not ask for it', () => {
+    const read = vi.fn(() => whole);
+    const one = element();
+    remembering(unchanged, () => rememberedMessages([one], read));
+    remembering(unchanged, () => {});
+    remembering(unchanged, () => rememberedMessages([one], read));
+    expect(read).toHaveBeenCalledTimes(2);
   });
 });

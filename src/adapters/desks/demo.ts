@@ -4,6 +4,7 @@ import { all, attribute, first, rawText } from '../dom.ts';
 import { draftOf } from '../draft-of.ts';
 import type { Page, Reader, Recogniser } from '../page.ts';
 import { snapshotOf } from '../snapshot-of.ts';
+import { rememberedMessages } from '../text-memory.ts';
 import { textOf } from '../text-of.ts';
 import { instantOf } from '../written-at.ts';
 
@@ -59,7 +60,7 @@ export const reader: Reader = {
       requester: said(main, '[data-requester]'),
       status: said(main, '[data-status]'),
       channel: said(main, '[data-channel]'),
-      messages: all(main, message).map(readMessage),
+      messages: rememberedMessages(all(main, message), readMessage),
       composer: box && { audience: audience(page), draft: draftOf(box) },
     });
   },

@@ -5,6 +5,7 @@ import { all, attribute, bodyOf, first, firstOf, isField, isMatch, isShown } fro
 import { lineIn } from '../line-in.ts';
 import type { Page, Reader, Recogniser } from '../page.ts';
 import { type FoundMessage, snapshotOf } from '../snapshot-of.ts';
+import { rememberedMessages } from '../text-memory.ts';
 import { textOf } from '../text-of.ts';
 import { instantOf } from '../written-at.ts';
 
@@ -77,7 +78,7 @@ export const reader: Reader = {
       subject: lineIn(document, ...subject),
       requester: lineIn(document, customer),
       status: lineIn(document, status),
-      messages: all(document, thread).map(readThread),
+      messages: rememberedMessages(all(document, thread), readThread),
       composer: composerOf(replyBox(page), audienceOf(document)),
     });
   },

@@ -1,4 +1,5 @@
 // Any other page. Cautious: it must look like one ticket (a number, a conversation, a box to answer in), or nothing is said.
+import type { TicketSnapshot } from '../../domain/ticket/snapshot.ts';
 import { answeredMail } from '../answered-mail.ts';
 import { audienceAround, blockOf } from '../audience.ts';
 import { all, isShown, rawText, titleOf } from '../dom.ts';
@@ -18,7 +19,7 @@ const addressForm =
 const inQuery = ['ticket', 'ticket_id', 'ticketId', 'case_id', 'caseId', 'conversation_id'];
 const titleForm = /(?:^|[\s[(])#(\d{3,12})\b/;
 
-function ticketIdIn({ url }: Page): string | undefined {
+function ticketIdIn(url: URL): string | undefined {
   const named = addressForm.exec(`${url.pathname.slice(0, 1_000)}${url.hash.slice(0, 1_000)}`)?.[1];
   const asked = inQuery.map((name) => url.searchParams.get(name) ?? '').find((value) => /^[\w-]{1,40}$/.test(value));
   return named ?? asked;
@@ -39,39 +40,41 @@ function subjectOf(document: Document, hasNumber: boolean): string | undefined {
 const withoutNumber = (line: string) =>
   line.replace(/^(?:[[(]?#\d{1,18}[\])]?|[[(]\d{1,18}[\])]|[A-Z]{1,8}-\d{1,12})\s*[:·–-]?\s*/, '').trim();
 
+/** What is read of a ticket; `undefined` where too little says that the page shows one. */
+export function readTicket({ document, url, focused }: Page): TicketSnapshot | undefined {
+  const messages = findMessages(document);
+  const box = findReplyBox(document, focused);
+  const inAddress = ticketIdIn(url);
+  const ticketId = inAddress ?? titleForm.exec(titleOf(document).slice(0, 2_000))?.[1];
+  const hasSides =
+    messages.some(({ author }) => author === 'customer') || new Set(messages.map(({ author }) => author)).size > 1;
+  // Each is weak alone: articles have dates, blogs have boxes, pages have numbers. Three together are a ticket.
+  const signs = [inAddress, ticketId, messages.length > 0 || undefined, box, hasSides || undefined];
+  const isTicket = signs.filter((sign) => sign !== undefined).length >= 3 && (messages.length > 0 || box);
+  if (!isTicket) return undefined;
+  const block = box && blockOf(placeOf(box, document));
+  return snapshotOf({
+    helpdesk: id,
+    url: url.href,
+    ticketId,
+    subject: subjectOf(document, ticketId !== undefined),
+    requester: customerName(messages),
+    messages,
+    composer: box && { audience: block ? audienceAround(block) : 'unknown', draft: draftOf(box) },
+  });
+}
+
+/** What is sent to an address is read by others. */
+function readMail({ document, url, focused }: Page): TicketSnapshot | undefined {
+  const box = findReplyBox(document, focused);
+  const mail = box && answeredMail(box, document);
+  return (
+    mail && snapshotOf({ ...mail, helpdesk: id, url: url.href, composer: { audience: 'public', draft: draftOf(box) } })
+  );
+}
+
 export const reader: Reader = {
   id,
   replyBox: ({ document, focused }) => findReplyBox(document, focused),
-  read(page) {
-    const { document, url } = page;
-    const messages = findMessages(document);
-    const box = findReplyBox(document, page.focused);
-    const inAddress = ticketIdIn(page);
-    const ticketId = inAddress ?? titleForm.exec(titleOf(document).slice(0, 2_000))?.[1];
-    const hasSides =
-      messages.some(({ author }) => author === 'customer') || new Set(messages.map(({ author }) => author)).size > 1;
-    // Each is weak alone: articles have dates, blogs have boxes, pages have numbers. Three together are a ticket.
-    const signs = [inAddress, ticketId, messages.length > 0 || undefined, box, hasSides || undefined];
-    const isTicket = signs.filter((sign) => sign !== undefined).length >= 3 && (messages.length > 0 || box);
-    const mail = isTicket || !box ? undefined : answeredMail(box, document);
-    // What is sent to an address is read by others.
-    if (mail && box)
-      return snapshotOf({
-        ...mail,
-        helpdesk: id,
-        url: url.href,
-        composer: { audience: 'public', draft: draftOf(box) },
-      });
-    if (!isTicket) return undefined;
-    const block = box && blockOf(placeOf(box, document));
-    return snapshotOf({
-      helpdesk: id,
-      url: url.href,
-      ticketId,
-      subject: subjectOf(document, ticketId !== undefined),
-      requester: customerName(messages),
-      messages,
-      composer: box && { audience: block ? audienceAround(block) : 'unknown', draft: draftOf(box) },
-    });
-  },
+  read: (page) => readTicket(page) ?? readMail(page),
 };

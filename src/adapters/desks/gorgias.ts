@@ -4,7 +4,7 @@ import { audienceNear, composerOf } from '../composer-of.ts';
 import { all, isMatch, isShown } from '../dom.ts';
 import type { Page, Reader, Recogniser } from '../page.ts';
 import { findReplyBox } from '../reply-box.ts';
-import { reader as generic } from './generic.ts';
+import { readTicket } from './generic.ts';
 
 const id = 'gorgias';
 const address = /^\/app\/(?:ticket|views\/[^/]+)\/(\d+)/;
@@ -30,7 +30,7 @@ export const reader: Reader = {
     const ticketId = ticketIdOf(page);
     if (ticketId === undefined) return undefined;
     // Inside a view the ticket has a second address: it is one ticket, known by its own.
-    const found = generic.read({ ...page, url: new URL(`/app/ticket/${ticketId}`, page.url) });
+    const found = readTicket({ ...page, url: new URL(`/app/ticket/${ticketId}`, page.url) });
     if (!found) return undefined;
     const { composer: _guessed, ...rest } = found;
     const box = boxIn(page);

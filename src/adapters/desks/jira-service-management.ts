@@ -15,12 +15,13 @@ import { instantOf } from '../written-at.ts';
 const id = 'jira-service-management';
 const keyForm = /^[A-Z][A-Z0-9_]{1,30}-\d{1,12}$/;
 
-const testId = (name: string) => `[data-testid="${name}"]`;
-const part = (kind: string) => `[data-testid^="issue-comment-base.ui.comment.ak-comment."][data-testid$="-${kind}"]`;
+const testId = /* @__NO_SIDE_EFFECTS__ */ (name: string) => `[data-testid="${name}"]`;
+const part = /* @__NO_SIDE_EFFECTS__ */ (kind: string) =>
+  `[data-testid^="issue-comment-base.ui.comment.ak-comment."][data-testid$="-${kind}"]`;
 
 // Selectors by reliability, with the years they were seen in; the second of a pair is Data Center's.
 const breadcrumb = testId('issue.views.issue-base.foundation.breadcrumbs.current-issue.item'); // 2021–2026
-const subject = [`h1${testId('issue.views.issue-base.foundation.summary.heading')}`, '#summary-val']; // 2020–2026
+const subject = ['h1[data-testid="issue.views.issue-base.foundation.summary.heading"]', '#summary-val']; // 2020–2026
 const status = [
   testId('issue-field-status.ui.status-view.status-button.status-button'), // 2023–2026
   testId('issue.views.issue-base.foundation.status.status-field-wrapper'), // 2020–2026
@@ -30,9 +31,9 @@ const reporter = [testId('issue.views.field.user.reporter'), '#reporter-val']; /
 const description = testId('issue.views.field.rich-text.description'); // 2020–2026
 const comment = '[data-testid^="comment-base-item-"]'; // 2023–2026
 const author = ['[data-testid="profilecard-next.ui.profilecard.profilecard-trigger"]', 'h3']; // 2024, 2026
-const time = `time[datetime], ${testId('issue-timestamp.relative-time')}`; // 2023–2026
+const time = 'time[datetime], [data-testid="issue-timestamp.relative-time"]'; // 2023–2026
 const restricted = testId('issue-comment-base.ui.comment.custom-comment.restricted-to'); // 2024–2025
-const editor = `${testId('issue.activity.comment')} #ak-editor-textarea[contenteditable="true"]`; // 2022–2026
+const editor = '[data-testid="issue.activity.comment"] #ak-editor-textarea[contenteditable="true"]'; // 2022–2026
 const serverKey = '#key-val'; // Data Center, 2026
 const serverField = 'textarea#comment'; // Data Center, 2026
 const serverFrame = 'iframe[id$="_ifr"]'; // its TinyMCE in visual mode, 2026

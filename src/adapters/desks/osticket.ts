@@ -5,6 +5,7 @@ import { all, attribute, first, isMatch, isShown, nearest } from '../dom.ts';
 import { lineIn } from '../line-in.ts';
 import type { Page, Reader, Recogniser } from '../page.ts';
 import { type FoundMessage, snapshotOf } from '../snapshot-of.ts';
+import { rememberedMessages } from '../text-memory.ts';
 import { textOf } from '../text-of.ts';
 import { instantOf } from '../written-at.ts';
 
@@ -83,7 +84,7 @@ export const reader: Reader = {
       subject: lineIn(document, subject),
       requester: lineIn(document, owner),
       status: lineIn(document, status),
-      messages: all(document, entry).map(readEntry),
+      messages: rememberedMessages(all(document, entry), readEntry),
       composer: composerOf(box, audienceOf(box)),
     });
   },

@@ -8,6 +8,7 @@ import { editorOver } from '../editor-over.ts';
 import { lineIn } from '../line-in.ts';
 import type { Page, Reader, Recogniser } from '../page.ts';
 import { type FoundMessage, snapshotOf } from '../snapshot-of.ts';
+import { rememberedMessages } from '../text-memory.ts';
 import { textOf } from '../text-of.ts';
 import { instantOf } from '../written-at.ts';
 
@@ -90,7 +91,7 @@ export const reader: Reader = {
       subject: lineIn(document, subject),
       requester: lineIn(document, requester),
       channel: lineIn(document, channel),
-      messages: all(document, thread).map(readThread),
+      messages: rememberedMessages(all(document, thread), readThread),
       composer: composerOf(replyBox(page), audienceOf(page)),
     });
   },

@@ -7,6 +7,7 @@ import { draftOf } from '../draft-of.ts';
 import { linesIn } from '../line-in.ts';
 import type { Page, Reader, Recogniser } from '../page.ts';
 import { type FoundMessage, snapshotOf } from '../snapshot-of.ts';
+import { rememberedMessages } from '../text-memory.ts';
 import { textOf } from '../text-of.ts';
 import { instantOf } from '../written-at.ts';
 
@@ -25,6 +26,7 @@ const via = '[data-test-id="omni-header-via-label"]'; // 2022–2026
 const tag = '[data-test-id="ticket-system-field-tags-item-selected"]'; // 2022–2026
 const comment = 'article[data-test-id="omni-log-comment-item"]'; // 2021–2026
 const content = '[data-test-id="omni-log-message-content"]'; // 2021–2026
+const body = [`${content} .zd-comment`, content];
 const kind = '[data-test-id="omni-log-item-message"]'; // 2025–2026
 const noteTag = '[data-test-id="omni-log-internal-note-tag"]'; // 2021–2026
 const agentBadge = '[data-test-id="omni-log-avatar-badge-AgentBadge"]'; // 2021–2026
@@ -56,22 +58,27 @@ function scopeOf({ document }: Page, ticketId: string): Element | undefined {
   );
 }
 
-function authorOf(article: Element): Author {
-  const said = first(article, kind);
-  const type = said && attribute(said, 'type');
-  if (type === 'internal' || first(article, noteTag)) return 'note';
-  if (type === 'end-user') return 'customer';
-  if (first(article, automatic)) return 'system';
-  return type === 'agent' || first(article, agentBadge) ? 'agent' : 'unknown';
-}
-
-function readComment(article: Element): FoundMessage {
-  const body = firstOf(article, [`${content} .zd-comment`, content]);
-  return {
-    author: authorOf(article),
-    name: words(firstOf(article, sender)),
-    at: instantOf(firstOf(article, time)),
-    text: body ? textOf(body, { skip: notWords }) : '',
+/** Reads the comments of a ticket. What none of them has is not looked for in each: a ticket can be long. */
+function commentReader(scope: Element): (article: Element) => FoundMessage {
+  const there = (selectors: readonly string[]) => selectors.filter((selector) => first(scope, selector));
+  const [notes, automata, badges] = [there([noteTag]), there([automatic]), there([agentBadge])];
+  const [bodies, senders, times] = [there(body), there(sender), there(time)];
+  const authorOf = (article: Element): Author => {
+    const said = first(article, kind);
+    const type = said && attribute(said, 'type');
+    if (type === 'internal' || firstOf(article, notes)) return 'note';
+    if (type === 'end-user') return 'customer';
+    if (firstOf(article, automata)) return 'system';
+    return type === 'agent' || firstOf(article, badges) ? 'agent' : 'unknown';
+  };
+  return (article) => {
+    const text = firstOf(article, bodies);
+    return {
+      author: authorOf(article),
+      name: lineOf(firstOf(article, senders)),
+      at: instantOf(firstOf(article, times)),
+      text: text ? textOf(text, { skip: notWords }) : '',
+    };
   };
 }
 
@@ -83,7 +90,7 @@ function audienceOf(scope: Element): Audience {
   return channel === 'internal' ? 'internal' : 'public';
 }
 
-function words(element: Element | null): string | undefined {
+function lineOf(element: Element | null): string | undefined {
   if (!element) return undefined;
   return isField(element) ? element.value : rawText(element);
 }
@@ -108,12 +115,12 @@ export const reader: Reader = {
       helpdesk: id,
       url: `${page.url.origin}/agent/tickets/${ticketId}`,
       ticketId,
-      subject: words(firstOf(scope, subject)),
-      requester: words(firstOf(scope, requester)),
-      status: words(firstOf(scope, status)),
-      channel: words(first(scope, via)),
+      subject: lineOf(firstOf(scope, subject)),
+      requester: lineOf(firstOf(scope, requester)),
+      status: lineOf(firstOf(scope, status)),
+      channel: lineOf(first(scope, via)),
       tags: linesIn(scope, tag),
-      messages: all(scope, comment).map(readComment),
+      messages: rememberedMessages(all(scope, comment), commentReader(scope)),
       composer: box && { audience: audienceOf(scope), draft: draftOf(box) },
     });
   },
