@@ -11,8 +11,8 @@ import type { Judged } from './report.ts';
 import { exampleOf } from './rows.ts';
 
 const folds = 5;
-/** What little a complaint, or none, tells of a feeling. */
-const complaintWeight = 0.6;
+/** What a complaint, or none, tells of a feeling, beside a message of our own. */
+const complaintWeight = 1;
 
 export const labelledMessages = (root: string): readonly Labelled[] =>
   langs.flatMap((lang) =>

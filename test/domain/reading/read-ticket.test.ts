@@ -28,7 +28,8 @@ describe('readTicket', () => {
       ]),
     );
     expect(read?.text).toBe('It came broken.\n\nAnd nobody answers the phone.');
-    expect(read).toMatchObject({ at: 3, contacts: 3, reading: { lang: 'en', feelings: [{ feeling: 'frustrated' }] } });
+    expect(read).toMatchObject({ at: 3, contacts: 3, reading: { lang: 'en' } });
+    expect(read?.reading.feelings[0].feeling).toBe('frustrated');
     for (const { cues } of read?.reading.feelings ?? []) {
       for (const cue of cues) expect(read?.text.slice(cue.start, cue.end)).toBe(cue.text);
     }

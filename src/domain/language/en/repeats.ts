@@ -34,6 +34,8 @@ export const repeats: CueTable<RepeatSign> = {
     again and again
     (down|out|broken|off|late|dead|gone|missing|wrong|locked|cancelled|delayed|back) again
     for the <nth>
+    <nth> . _4 (this|in) _ (year|month|week|row|days|weeks|months)
+    (every|each) (week|month|winter|summer|year|trip|morning|night) _ the same
   `,
   'wrote-before': `
     (i|we|i've|we've|have|had|already|my wife|my husband) _ <contacted> _6 (already|before|twice|again|times|last|ago|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|you|support|about|this|same|but|and|january|february|march|april|june|july|august|earlier|it)
@@ -65,6 +67,10 @@ export const repeats: CueTable<RepeatSign> = {
     (reopened|reopening|re-opened)
     (opened|raised|logged|filed) _3 (ticket|tickets|case|cases) _4 (ago|since|on|in)
     (been|was) (told|promised|assured) _6 (call|ring|phone|get) (me|us)? back
+    (pointed|pointing) (this|it|that) out
+    (i|we) did mention
+    (told|said|promised) <weekday> _3 <weekday>
+    did (that|this|it) (too|already|twice|before)
   `,
   waited: `
     wait|waiting|waited|waits _5 (#|<number>|over|more|long|so long|for weeks|for days|for months|for hours|ages|forever|all|a week|a month|an hour) _2 (<span>|day|morning|week|now|already)?
@@ -76,6 +82,8 @@ export const repeats: CueTable<RepeatSign> = {
     (#|<number>|a) _ (days|weeks|months|hours|week|month) (and|now|later|already|without|with no|with nothing|of silence|of waiting|on hold|have passed|in and)
     for (over|more than|almost|nearly|about|the past|the last|at least)? <long>
     (been|now|for) _2 (#|<number>) _ (days|weeks|months|hours)
+    with you since
+    been (in|at|with) _4 since
     for (ages|weeks|months|days|hours|ever)
     since (last)? (week|month|year|<month>|<weekday>|yesterday|the #|may) !i|we
     since (the)? last (update|release|version)
