@@ -1,12 +1,14 @@
-// The check of a pack's craft: one draft beside all others, and everything at once; beside cutting the same texts into words.
+// What is done in steps, so that a page can draw meanwhile: getting ready to choose; the check of a pack's craft, one draft beside
+// all others and everything at once. Beside cutting the same texts into words.
 import { langs } from '../../src/domain/language/lang.ts';
-import { type CraftSteps, craftSteps, draftSteps } from '../../src/domain/packs/craft/check-craft.ts';
+import { readyToChoose } from '../../src/domain/packs/choose/select-prompts.ts';
+import { craftSteps, draftSteps } from '../../src/domain/packs/craft/check-craft.ts';
 import type { Pack } from '../../src/domain/packs/format/pack.ts';
 import { timeOf } from '../domain/measure.ts';
 
 export type Checked = {
   readonly what: string;
-  /** Milliseconds of processor time, once: a first check is what somebody waits for. */
+  /** Milliseconds of processor time, once: the first time is what somebody waits for. */
   readonly time: number;
   readonly plain: number;
   readonly findings: number;
@@ -18,9 +20,10 @@ export function checking(packs: readonly Pack[]): readonly Checked[] {
   const [draft, ...others] = packs;
   if (draft === undefined) throw new Error('no pack to check');
   return [
-    check('a draft of 100 beside 199 packs', packs, () => draftSteps(draft, others)),
-    check('the same after one more word', packs, () => draftSteps(withOneWord(draft), others)),
-    check('20,000 prompts', packs, () => craftSteps(packs)),
+    check('getting ready to choose among all', packs, () => readyToChoose([...packs])),
+    check('checking a draft of 100 beside 199 packs', packs, () => draftSteps(draft, others)),
+    check('checking it after one more word', packs, () => draftSteps(withOneWord(draft), others)),
+    check('checking 20,000 prompts', packs, () => craftSteps(packs)),
   ];
 }
 
@@ -35,7 +38,7 @@ function busy(): number {
   return (user + system) / 1_000;
 }
 
-function check(what: string, packs: readonly Pack[], steps: () => CraftSteps): Checked {
+function check(what: string, packs: readonly Pack[], steps: () => Iterable<unknown>): Checked {
   let findings = 0;
   let longestStep = 0;
   const time = timeOf(() => {

@@ -7,7 +7,7 @@ import { findAvoided } from '../../src/domain/packs/choose/find-avoided.ts';
 import { offeredPlaybook } from '../../src/domain/packs/choose/playbook-view.ts';
 import { selectCadence } from '../../src/domain/packs/choose/select-cadence.ts';
 import { selectChecklist } from '../../src/domain/packs/choose/select-checklist.ts';
-import { readyToChoose, type SelectOptions, selectPrompts } from '../../src/domain/packs/choose/select-prompts.ts';
+import { type SelectOptions, selectPrompts } from '../../src/domain/packs/choose/select-prompts.ts';
 import type { Pack } from '../../src/domain/packs/format/pack.ts';
 import { readMessage } from '../../src/domain/reading/read-message.ts';
 import { steps } from '../../src/domain/reply/review.ts';
@@ -77,11 +77,6 @@ export const choosing = (packs: readonly Pack[]): readonly Case[] => [
       fittingLimits(packs, ticket),
       findAvoided(packs, draft, ticket.lang, ticket.uiLang),
     ]),
-    reference: eachTicket((ticket) => plainSelect(packs, ticket)),
-  },
-  {
-    what: 'once, as packs come: getting ready',
-    run: () => readyToChoose([...packs]),
     reference: eachTicket((ticket) => plainSelect(packs, ticket)),
   },
 ];

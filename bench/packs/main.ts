@@ -39,11 +39,13 @@ console.log(
 );
 console.log(
   table([
-    ['the check of craft, once', 'ms', 'words cut', 'longest step', 'findings'],
+    ['in steps, once', 'ms', 'words cut', 'longest step', 'findings'],
     ...checking(packs).map((one) => [
       one.what,
       ...[ms(one.time), ms(one.plain), ms(one.longestStep), String(one.findings)],
     ]),
   ]),
 );
-console.log('\nProcessor time; medians but for the check. Invented packs: most of their findings are made by chance.');
+console.log(
+  '\nProcessor time; medians but for what is done once. Invented packs: most of their findings are made by chance.',
+);

@@ -19,7 +19,7 @@ export async function diffFiles(pathA: string, pathB: string, world: PackWorld):
   return a.text === b.text && isNoDifference(difference) ? 0 : 1;
 }
 
-function linesOf({ head, added, changed, removed }: PackDifference): readonly string[] {
+function linesOf({ head, added, changed, removed, moved }: PackDifference): readonly string[] {
   return [
     ...head.flatMap((part) => partLines(part, '')),
     ...added.map((thing) => `added ${nameOfThing(thing)}`),
@@ -28,6 +28,9 @@ function linesOf({ head, added, changed, removed }: PackDifference): readonly st
       ...thing.parts.flatMap((part) => partLines(part, '  ')),
     ]),
     ...removed.map((thing) => `removed ${nameOfThing(thing)}`),
+    ...moved.map(
+      (thing) => `moved ${nameOfThing(thing)} ${thing.behind === undefined ? 'to the top' : `behind ${thing.behind}`}`,
+    ),
   ];
 }
 

@@ -7,6 +7,7 @@ import { saveFile } from '../platform/save-file.ts';
 import { requestSite } from '../platform/site-permission.ts';
 import { onStudioAsked } from '../platform/studio-tab.ts';
 import { uiLanguage } from '../platform/ui-language.ts';
+import { firstSight } from '../ui/first-sight.ts';
 import { wordsLoader } from '../ui/load-words.ts';
 import { pickLang } from '../ui/words.ts';
 import { laterVault } from '../vault/later-vault.ts';
@@ -16,7 +17,7 @@ import { hashOf, placeOf } from './places.ts';
 import { forgettingKeys } from './share/forgetting-keys.ts';
 import { Studio } from './studio.tsx';
 import type { StudioPlace, StudioWorld } from './studio-context.ts';
-import { studioStore } from './studio-store.ts';
+import { isComplete, studioStore } from './studio-store.ts';
 
 const store = studioStore(uiLanguage(), placeOf(location.hash), Date.now());
 const world: StudioWorld = {
@@ -61,7 +62,7 @@ const go = (place: StudioPlace) => {
 const { vault, bring } = laterVault(async () => (await import('../vault/open-vault.ts')).openVault());
 const app = document.getElementById('app');
 const loadWords = wordsLoader(uiLanguage());
-loadWords(pickLang('auto', uiLanguage())).then((words) => {
+const isStanding = loadWords(pickLang('auto', uiLanguage())).then((words) => {
   if (!app) return;
   render(
     <Studio
@@ -76,9 +77,11 @@ loadWords(pickLang('auto', uiLanguage())).then((words) => {
     />,
     app,
   );
-  // In the order in which it is needed: the shelf is drawn, then what is the agent's own, then the other pages.
+});
+// In the order in which it is needed: the shelf is seen, then comes what is the agent's own, then the other pages.
+firstSight({ store, isThere: isComplete }, isStanding).then(() =>
   requestIdleCallback(async () => {
     await bring();
     await comeAll();
-  });
-});
+  }),
+);

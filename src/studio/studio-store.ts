@@ -26,6 +26,12 @@ export type StudioData = {
 };
 export type StudioStore = StoreApi<StudioData>;
 
+type Complete = StudioData & Required<Pick<StudioData, 'shelf' | 'drafts' | 'settings'>>;
+
+/** Every answer has come that a page needs. */
+export const isComplete = (data: StudioData): data is Complete =>
+  data.shelf !== undefined && data.drafts !== undefined && data.settings !== undefined;
+
 export const studioStore = (browserLang: string, place: StudioPlace, now: number): StudioStore =>
   createStore<StudioData>(() => ({ browserLang, place, now, troubles: [] }));
 

@@ -12,7 +12,7 @@ import { PacksPage } from './shelf/packs-page.tsx';
 import { type Studio as Handed, StudioContext, type StudioPlace, type StudioWorld } from './studio-context.ts';
 import { StudioHead } from './studio-head.tsx';
 import { StudioNotices } from './studio-notices.tsx';
-import { type StudioData, type StudioStore, sayIn, tellIn } from './studio-store.ts';
+import { isComplete, type StudioData, type StudioStore, sayIn, tellIn } from './studio-store.ts';
 
 type Props = {
   readonly store: StudioStore;
@@ -29,20 +29,19 @@ type Props = {
 
 export function Studio({ store, world, vault, go, refresh, timeZone, firstWords, loadWords }: Props) {
   const data = useStore(store, (all) => all);
-  const { shelf, drafts, settings, browserLang } = data;
+  const { settings, browserLang } = data;
   const words = useWords(firstWords, pickLang(settings?.lang ?? 'auto', browserLang), loadWords);
   useEffect(() => {
     document.title = words.say('studioTitle', { page: words.say('studio') });
   }, [words]);
   const doors = useMemo(() => doorsOf(store, world, go), [store, world, go]);
-  if (shelf === undefined || drafts === undefined || settings === undefined)
-    return <Opening words={words} troubles={data.troubles} tryAgain={refresh} />;
+  if (!isComplete(data)) return <Opening words={words} troubles={data.troubles} tryAgain={refresh} />;
   const studio: Handed = {
     ...doors,
     words,
     times: timesIn(words.locale, timeZone, data.now),
-    shelf,
-    drafts,
+    shelf: data.shelf,
+    drafts: data.drafts,
     place: data.place,
     vault,
     world,

@@ -1,12 +1,11 @@
 // Every state of the studio: usable by everyone, in every language, theme and width, with no word outside the message files.
 // A state is put up once for each language, and each language has its own themes: so every state is seen in all of both.
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
 import { nextFrame } from '../gallery/stage.tsx';
 import { studioStateNames, studioStates } from '../gallery/studio-states.ts';
 import { violations } from '../panel/axe.ts';
 import { cutWords, tooWide } from '../ui/fits.ts';
-import { type Look, lookAs } from '../ui/media.ts';
+import { type Look, lookAs, sized } from '../ui/media.ts';
 import { outsideBrackets, pseudoWords, wordsShown } from '../ui/pseudo.ts';
 import { lostFocus, moving, smallTargets } from '../ui/reach.ts';
 import { stand } from './stand.ts';
@@ -18,7 +17,7 @@ const tall = 2_400;
 const cutOnPurpose = '.thing-row, pre, code';
 
 beforeEach(async () => {
-  await page.viewport(wide, tall);
+  await sized(wide, tall);
 });
 afterAll(() => lookAs('light'));
 
@@ -48,7 +47,7 @@ describe.each(matrix)('in $lang, seen as $first, then as $after, at 1280 px and 
       expect.soft(await violations('color-contrast'), theme).toEqual([]);
     }
     for (const width of widths) {
-      await page.viewport(width, 900);
+      await sized(width, 900);
       await nextFrame();
       expect.soft(tooWide(root, width), `${width} px`).toEqual([]);
     }
@@ -69,7 +68,7 @@ describe('in a language that does not exist, two fifths longer', () => {
       for (const dir of ['ltr', 'rtl']) {
         document.documentElement.dir = dir;
         for (const width of [wide, 360]) {
-          await page.viewport(width, 900);
+          await sized(width, 900);
           await nextFrame();
           expect.soft(tooWide(root, width), `${dir} ${width} px`).toEqual([]);
         }

@@ -8,11 +8,11 @@ export function AsQr({ code, name }: { readonly code: string; readonly name: str
   const { words, world, say } = useStudio();
   const show = useDisclosure();
   const qr = useMemo(() => qrCode(code), [code]);
-  if (qr === undefined)
+  if ('tooMany' in qr)
     return (
       <section>
         <h3>{words.say('handOutQr')}</h3>
-        <p>{words.say('handOutQrTooLong')}</p>
+        <p>{words.count('handOutQrTooMany', qr.tooMany)}</p>
       </section>
     );
   const save = async () => {

@@ -18,11 +18,20 @@ export type QrCode = {
   readonly isFine: boolean;
 };
 
-/** Undefined when the text is too long for one. @param text ASCII */
-export function qrCode(text: string): QrCode | undefined {
-  if (text.length > mostBytes) return undefined;
-  const rows = encodeQR(text, 'raw', { ecc: 'low', encoding: 'byte', border });
+/** @param text ASCII @returns where it does not fit: how many bytes are too many */
+export function qrCode(text: string): QrCode | { readonly tooMany: number } {
+  const rows = squaresOf(text);
+  if (rows === undefined) return { tooMany: Math.max(1, text.length - mostBytes) };
   return { size: rows.length, path: rows.map(runsOf).join(''), isFine: text.length > cameraBytes };
+}
+
+/** Undefined when no code holds it: making one says so, by throwing. */
+function squaresOf(text: string): readonly (readonly boolean[])[] | undefined {
+  try {
+    return encodeQR(text, 'raw', { ecc: 'low', encoding: 'byte', border });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Each run of dark squares of a row as one box. */

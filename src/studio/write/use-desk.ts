@@ -5,15 +5,16 @@ import { type DraftPack, readDraft, writeDraft } from '../../domain/packs/edit/d
 import type { DraftRow } from '../../domain/packs/edit/draft-row.ts';
 import {
   type History,
-  historyOf,
   redone,
   type StepMade,
   type Taken,
   undone,
+  withOthersBehind,
   withStep,
 } from '../../domain/packs/edit/history.ts';
 import type { JsonValue } from '../../domain/packs/format/read-json.ts';
 import { useStudio } from '../studio-context.ts';
+import { keepSteps, stepsBefore } from './kept-steps.ts';
 import { useDraftKeeper } from './use-draft-keeper.ts';
 
 export type DeskState = {
@@ -30,12 +31,17 @@ export type DeskState = {
 
 /** @param pack what the row held when it was opened */
 export function useDesk(row: DraftRow, pack: DraftPack): DeskState {
-  const { world } = useStudio();
-  const [history, show] = useState(() => historyOf(pack));
+  const { world, say } = useStudio();
+  const [history, show] = useState(() => stepsBefore(row.id, pack));
   const latest = useRef(history);
   const keeper = useDraftKeeper(row);
+  const handedOver = () => {
+    const text = writeDraft(latest.current.now);
+    keepSteps(row.id, latest.current, text);
+    return text;
+  };
   const put = (next: History) => {
-    if (next.now !== latest.current.now) keeper.change(() => writeDraft(latest.current.now));
+    if (next.now !== latest.current.now) keeper.change(handedOver);
     latest.current = next;
     show(next);
   };
@@ -46,16 +52,22 @@ export function useDesk(row: DraftRow, pack: DraftPack): DeskState {
     return taken?.path;
   };
 
+  const takeBack = useRef<() => boolean>(() => false);
+  takeBack.current = () => take(undone(latest.current)) !== undefined;
   const opened = useRef(row.text);
   useEffect(() => {
-    // Written in another window meanwhile: it is a step like any other, and can be taken back.
-    if (row.text === opened.current || keeper.isOurs(row.text) || keeper.isWaiting()) return;
+    if (row.text === opened.current || keeper.isOurs(row.text)) return;
     opened.current = row.text;
     const read = readDraft(row.text);
-    if (!read.ok) return;
-    latest.current = withStep(latest.current, read.pack, { path: [], at: world.now() });
+    if (!read.ok || row.text === writeDraft(latest.current.now)) return;
+    // Written in another window meanwhile: a step like any other, which can be taken back. What was written last stays.
+    const isOursNewer = keeper.isWaiting();
+    latest.current = isOursNewer
+      ? withOthersBehind(latest.current, read.pack, world.now())
+      : withStep(latest.current, read.pack, { path: [], at: world.now() });
     show(latest.current);
-  }, [row.text, keeper, world]);
+    say(isOursNewer ? 'status_draftBoth' : 'status_draftElsewhere', async () => takeBack.current());
+  }, [row.text, keeper, world, say]);
 
   return {
     history,

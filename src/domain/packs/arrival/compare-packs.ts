@@ -1,12 +1,13 @@
 // Two versions of a pack, thing by thing. Nothing that a pack says to anybody can change without standing here.
 import type { Pack } from '../format/pack.ts';
 import { type ListName, listNames } from '../shelf/overlay.ts';
-import type { ChangedThing, PackDifference, ThingName } from './difference.ts';
+import type { ChangedThing, MovedThing, PackDifference, ThingName } from './difference.ts';
+import { movedThings } from './moved-things.ts';
 
 type Parts = ChangedThing['parts'];
 type Thing = { readonly id: string };
 
-/** Things are the same by their ids; their order is not compared. Without `before` all of `after` is added. Linear. */
+/** Things are the same by their ids. Without `before` all of `after` is added. n log n. */
 export function comparePacks(before: Pack | undefined, after: Pack): PackDifference {
   const lists = listNames.map((list) => compareThings(list, before?.[list] ?? [], after[list] ?? []));
   return {
@@ -14,11 +15,12 @@ export function comparePacks(before: Pack | undefined, after: Pack): PackDiffere
     added: lists.flatMap(({ added }) => added),
     changed: lists.flatMap(({ changed }) => changed),
     removed: lists.flatMap(({ removed }) => removed),
+    moved: lists.flatMap(({ moved }) => moved),
   };
 }
 
-export const isNoDifference = ({ head, added, changed, removed }: PackDifference): boolean =>
-  head.length + added.length + changed.length + removed.length === 0;
+export const isNoDifference = ({ head, added, changed, removed, moved }: PackDifference): boolean =>
+  head.length + added.length + changed.length + removed.length + moved.length === 0;
 
 const headOf = ({ title, authors, licence, languages, vision, contacts, principles }: Pack) => ({
   title,
@@ -44,6 +46,10 @@ function compareThings(list: ListName, before: readonly Thing[], after: readonly
       return parts.length > 0 ? [{ list, id: thing.id, parts }] : [];
     }),
     removed: before.filter(({ id }) => !ids.has(id)).map(named),
+    moved: movedThings(
+      before.flatMap(({ id }) => (ids.has(id) ? [id] : [])),
+      after.flatMap(({ id }) => (old.has(id) ? [id] : [])),
+    ).map((moved): MovedThing => ({ list, ...moved })),
   };
 }
 

@@ -1,8 +1,8 @@
 // Many lists of phrases looked up at once: which of them may be found in a text. One look at each of its words, however many
 // lists there are; findPhrase has the last word on each.
 import type { Lang } from '../../language/lang.ts';
-import { type CutText, cutText } from '../../language/words.ts';
-import { shortestStem } from '../format/find-phrase.ts';
+import type { CutText } from '../../language/words.ts';
+import { stemOf, wordsOfPhrase } from '../format/find-phrase.ts';
 import { onceFor } from './once-for.ts';
 
 export type PhraseIndex<Of> = {
@@ -27,7 +27,7 @@ export function phraseIndex<Of>(): PhraseIndex<Of> {
       const found = new Set<Of>();
       if (byStart.size === 0) return found;
       for (const { folded } of cut.words) {
-        for (const key of [folded, stemOf(folded)]) {
+        for (const key of [folded, `${stemOf(folded)}*`]) {
           for (const of of byStart.get(`${lang} ${key}`) ?? []) {
             if (found.size === most) return found;
             found.add(of);
@@ -41,9 +41,7 @@ export function phraseIndex<Of>(): PhraseIndex<Of> {
 
 const startsOf = onceFor((phrases: readonly string[]): readonly string[] =>
   phrases.flatMap((phrase) => {
-    const [first] = cutText(phrase).words;
-    return first ? [phrase[first.end] === '*' ? stemOf(first.folded) : first.folded] : [];
+    const [first] = wordsOfPhrase(phrase);
+    return first ? [first.isStem ? `${stemOf(first.folded)}*` : first.folded] : [];
   }),
 );
-
-const stemOf = (folded: string): string => `${folded.slice(0, shortestStem)}*`;

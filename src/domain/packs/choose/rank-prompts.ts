@@ -3,9 +3,9 @@
 // next in the reply, what the customer feels, what they need, how far the case has come, then the rest.
 import type { Lang } from '../../language/lang.ts';
 import { type CutText, fold } from '../../language/words.ts';
-import type { Reading } from '../../reading/reading.ts';
-import type { Step } from '../../reply/review.ts';
-import type { Situation, Stage } from '../../situation/situation.ts';
+import { arousals, feelings, needs, type Reading } from '../../reading/reading.ts';
+import { type Step, steps } from '../../reply/review.ts';
+import { type Situation, type Stage, situations, stages } from '../../situation/situation.ts';
 import type { Channel } from '../format/channel.ts';
 import type { Condition } from '../format/condition.ts';
 import { findPhrase } from '../format/find-phrase.ts';
@@ -34,21 +34,43 @@ export type Place = {
 /** A thing of a pack with a condition and, where there is one, its proof. */
 export type Ranked = { readonly when: Condition; readonly evidence?: 'A' | 'B' | 'C' | undefined };
 
-/** One part of a condition. Things of one key are answered alike on every occasion. */
+/** What is alike has the same; a number where it can be, since thousands are made when packs come. */
+export type PartKey = number | string;
+
+/** One part of a condition. */
 export type Part = {
-  /** Undefined: alike with nothing else. */
-  readonly keyOf: (thing: Ranked) => string | undefined;
+  /** Things of one key are answered alike on every occasion. */
+  readonly keyOf: (thing: Ranked) => PartKey;
   readonly fits: (when: Condition, occasion: Occasion) => boolean;
   /** What it adds to the rank of what fits. The steps are those of stepsInOrder. */
   readonly rank: (thing: Ranked, occasion: Occasion) => number;
 };
 
-/** No part minds the order of a list. */
+/** No part minds the order of a list: one bit a name. Nothing hinders a list from naming one twice, which ranks. */
+function keyAmong<Name extends string>(names: readonly Name[]): (list: readonly Name[] | undefined) => PartKey {
+  const bits = new Map(names.map((name, i) => [name, 1 << i]));
+  return (list) => {
+    if (list === undefined) return -1;
+    let key = 0;
+    for (const name of list) {
+      const bit = bits.get(name) ?? 0;
+      if (bit === 0 || (key & bit) !== 0) return listKey(list);
+      key |= bit;
+    }
+    return key;
+  };
+}
+
 const listKey = (list: readonly string[] | undefined): string =>
-  list === undefined ? '' : `[${list.length > 1 ? [...list].sort().join() : list.join()}]`;
+  list === undefined ? '' : `[${[...list].sort().join()}]`;
+
+const keys = {
+  ...{ steps: keyAmong(steps), feelings: keyAmong(feelings), needs: keyAmong(needs), arousal: keyAmong(arousals) },
+  ...{ situations: keyAmong(situations), stages: keyAmong(stages) },
+};
 
 const stepsPart: Part = {
-  keyOf: ({ when }) => listKey(when.steps),
+  keyOf: ({ when }) => keys.steps(when.steps),
   fits: () => true,
   rank: ({ when: { steps: serves = [] } }, { open }) => stepRank(serves, open),
 };
@@ -58,7 +80,7 @@ const anyFeelingRank = 2.5;
 
 /** Words for one feeling fit it better than words for four. */
 const feelingsPart: Part = {
-  keyOf: ({ when }) => listKey(when.feelings),
+  keyOf: ({ when }) => keys.feelings(when.feelings),
   fits: ({ feelings }, { reading }) =>
     feelings === undefined || (reading?.feelings.some(({ feeling }) => feelings.includes(feeling)) ?? false),
   rank({ when: { feelings } }, { reading }) {
@@ -72,7 +94,7 @@ const feelingsPart: Part = {
 const needRanks = [4, 3, 2];
 
 const needsPart: Part = {
-  keyOf: ({ when }) => listKey(when.needs),
+  keyOf: ({ when }) => keys.needs(when.needs),
   fits: ({ needs }, { reading }) =>
     needs === undefined || (reading?.needs.some(({ need }) => needs.includes(need)) ?? false),
   rank: ({ when: { needs } }, { reading }) =>
@@ -80,7 +102,7 @@ const needsPart: Part = {
 };
 
 const arousalPart: Part = {
-  keyOf: ({ when }) => listKey(when.arousal),
+  keyOf: ({ when }) => keys.arousal(when.arousal),
   fits: ({ arousal }, { reading }) =>
     arousal === undefined || (reading !== undefined && arousal.includes(reading.arousal)),
   rank: ({ when: { arousal } }, { reading }) =>
@@ -89,7 +111,7 @@ const arousalPart: Part = {
 
 /** Without a reading nobody knows that it is the first time. */
 const repeatPart: Part = {
-  keyOf: ({ when }) => String(when.repeat),
+  keyOf: ({ when: { repeat } }) => (repeat === undefined ? -1 : Number(repeat)),
   fits({ repeat }, { reading, situations = [] }) {
     if (repeat === undefined) return true;
     const isTold = situations.includes('repeat-contact');
@@ -102,7 +124,7 @@ const situationRanks = [9, 6, 4];
 
 /** Words for this kind of case before words for any. */
 const situationsPart: Part = {
-  keyOf: ({ when }) => listKey(when.situations),
+  keyOf: ({ when }) => keys.situations(when.situations),
   fits: ({ situations: own }, { situations = [] }) => own === undefined || own.some((one) => situations.includes(one)),
   rank({ when }, { situations = [] }) {
     const match = situations.findIndex((one) => when.situations?.includes(one));
@@ -115,7 +137,10 @@ const anyStageRank = 1.5;
 
 /** Words for every stage stand between words for one and words for three. */
 const stagePart: Part = {
-  keyOf: ({ when }) => `${when.moment ?? 'reply'} ${listKey(when.stages)}`,
+  keyOf({ when: { moment = 'reply', stages: own } }) {
+    const key = keys.stages(own);
+    return moment === 'reply' ? key : `${moment} ${key}`;
+  },
   fits({ moment: own = 'reply', stages }, { moment, stage = 'first-answer' }) {
     const isOfMoment = own === moment || (moment === 'reply' && own === 'holding' && stages !== undefined);
     return isOfMoment && (moment !== 'reply' || stages === undefined || stages.includes(stage));
@@ -130,16 +155,16 @@ const stagePart: Part = {
 const placeRank = 5;
 
 const placePart: Part = {
-  keyOf: ({ when }) => `${listKey(when.channels)} ${listKey(when.helpdesks)}`,
+  keyOf: ({ when: { channels, helpdesks } }) =>
+    channels || helpdesks ? `${listKey(channels)} ${listKey(helpdesks)}` : -1,
   fits: ({ channels, helpdesks }, { place: { channel, helpdesk } = {} }) =>
     (channels === undefined || (channel !== undefined && channels.includes(channel))) &&
     (helpdesks === undefined || (helpdesk !== undefined && helpdesks.includes(helpdesk))),
   rank: ({ when }) => (when.channels || when.helpdesks ? placeRank / 2 : 0),
 };
 
-/** The words last: they are what takes longest. */
-export const writtenPart: Part = {
-  keyOf: ({ when }) => (when.tags || when.words ? undefined : ''),
+/** Last to be asked: looking for words takes longest. Hardly two of them are alike (written-index.ts). */
+export const writtenPart: Omit<Part, 'keyOf'> = {
   fits({ tags, words }, { place: { tags: there, theirs } = {} }) {
     if (tags && !hasTag(tags, there)) return false;
     if (words === undefined) return true;
@@ -155,17 +180,20 @@ function hasTag(wanted: readonly string[], tags: readonly string[] = []): boolea
 
 const proofRank = { A: 0.75, B: 0.5, C: 0.25 };
 
-const proofPart: Part = {
+export const proofPart: Part = {
   keyOf: ({ evidence }) => evidence ?? '',
   fits: () => true,
   rank: ({ evidence }) => (evidence ? proofRank[evidence] : 0),
 };
 
-/** A condition and its rank, part by part. */
-export const parts: readonly Part[] = [
+/** All that is asked before the words. */
+export const shortParts: readonly Part[] = [
   ...[stagePart, situationsPart, feelingsPart, needsPart, arousalPart, repeatPart],
-  ...[stepsPart, placePart, writtenPart, proofPart],
+  ...[stepsPart, placePart],
 ];
+
+/** A condition and its rank, part by part. */
+const parts: readonly Omit<Part, 'keyOf'>[] = [...shortParts, writtenPart, proofPart];
 
 /** Every list of the condition must hold; what is not known does not hold. */
 export const fits = (when: Condition, occasion: Occasion): boolean => parts.every((part) => part.fits(when, occasion));

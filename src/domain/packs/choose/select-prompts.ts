@@ -1,13 +1,12 @@
 // Which prompts to offer for a ticket now, best first: the first three varied, what was used already last.
-import { type Lang, perLang } from '../../language/lang.ts';
+import { type Lang, langs } from '../../language/lang.ts';
 import type { PromptOffer } from '../../panel-state.ts';
 import type { Step } from '../../reply/review.ts';
 import { languageOf, originOf } from '../format/names.ts';
 import type { Pack, Prompt } from '../format/pack.ts';
-import { conditionIndex } from './condition-index.ts';
+import { type Choice, type Choices, choicesIn, kindNumber } from './choices.ts';
 import { fillText, plainText, type Values } from './fill-text.ts';
-import { filledBits, neededBits } from './fillable.ts';
-import { onceFor } from './once-for.ts';
+import { filledBits } from './fillable.ts';
 import { type Occasion, stepsInOrder } from './rank-prompts.ts';
 
 export type SelectOptions = Occasion & {
@@ -33,10 +32,10 @@ export const maxOffers = 24;
 export function selectPrompts(packs: readonly Pack[], options: SelectOptions): readonly PromptOffer[] {
   const open = stepsInOrder(options);
   const { choices, places, orders, used } = candidatesIn(packs, { ...options, open });
-  const choiceOf = (candidate: number): Choice | undefined => choices[places[candidate] ?? -1];
-  const isFresh = (candidate: number): boolean => used[candidate] !== true;
-  const isSaid = (candidate: number): boolean => choiceOf(candidate)?.prompt.kind === 'say';
-  const stepOf = (candidate: number) => leadingStep(choiceOf(candidate)?.prompt, open);
+  const placeOf = (candidate: number): number => places[candidate] ?? -1;
+  const isFresh = (candidate: number): boolean => !used.has(placeOf(candidate));
+  const isSaid = (candidate: number): boolean => choices.kinds[placeOf(candidate)] === kindNumber.say;
+  const stepOf = (candidate: number) => leadingStep(choices.of(placeOf(candidate))?.prompt, open);
 
   const chosen: number[] = [];
   const take = (isWanted: (candidate: number) => boolean): number | undefined => {
@@ -54,7 +53,7 @@ export function selectPrompts(packs: readonly Pack[], options: SelectOptions): r
   take((one) => isFresh(one) && isSaid(one) && servesOther(one)) ?? take((one) => isFresh(one) && isSaid(one));
   take((one) => isFresh(one) && !isSaid(one));
   const rest = bestOf(orders, maxOffers - chosen.length, (one) => !chosen.includes(one));
-  return [...chosen, ...rest].flatMap((one) => makeOffer(choiceOf(one), !isFresh(one), options) ?? []);
+  return [...chosen, ...rest].flatMap((one) => makeOffer(choices.of(placeOf(one)), !isFresh(one), options) ?? []);
 }
 
 /** The places of the `most` lowest of those wanted, lowest first; equals as they stand. Thousands, and never sorted. */
@@ -78,60 +77,43 @@ function leadingStep(prompt: Prompt | undefined, open: readonly Step[]): Step | 
   return open.find((step) => serves.includes(step)) ?? serves[0];
 }
 
-/** `told`: the language it is told in, by the one wanted; absent where it has no text. */
-type Choice = {
-  readonly pack: Pack;
-  readonly prompt: Prompt;
-  readonly id: string;
-  readonly told: { readonly [wanted in Lang]: Lang | undefined };
-};
-
-const choicesIn = onceFor((packs: readonly Pack[]) => {
-  const choices = packs.flatMap((pack) =>
-    pack.prompts.map((prompt): Choice => {
-      const { text, id } = prompt;
-      const told = perLang((lang) => languageOf(text, lang));
-      return { pack, prompt, id: `${pack.id}/${id}`, told };
-    }),
-  );
-  const prompts = choices.map(({ prompt }) => prompt);
-  return { choices, index: conditionIndex(prompts), needs: neededBits(prompts.map(({ text }) => text)) };
-});
-
-/** Works out all that choosing among these takes and no ticket changes: as they come, so that no ticket waits for it. */
-export function readyToChoose(packs: readonly Pack[]): void {
-  choicesIn(packs);
-}
-
 /** What fits and can be filled, in the order of the packs: its place among the choices, how late it comes, whether it is used. */
 type Candidates = {
-  readonly choices: readonly Choice[];
+  readonly choices: Choices;
   readonly places: readonly number[];
   /** Lower comes first. */
   readonly orders: readonly number[];
-  readonly used: readonly boolean[];
+  /** Places. */
+  readonly used: ReadonlySet<number>;
 };
 
 function candidatesIn(packs: readonly Pack[], options: SelectOptions): Candidates {
-  const { choices, index, needs } = choicesIn(packs);
-  const { lang: ticketLang, uiLang, values, used: usedIds, stale } = options;
-  const filled = filledBits(values);
-  const elsewhere = filledBits(inLanguage(values, false));
-  const [places, orders, used]: [number[], number[], boolean[]] = [[], [], []];
-  index(options, (place, rank) => {
-    const choice = choices[place];
-    if (choice === undefined) return;
-    const wanted = choice.prompt.kind === 'reframe' ? uiLang : ticketLang;
-    const lang = choice.told[wanted];
-    if (lang === undefined || (needs(place, lang) & ~(lang === ticketLang ? filled : elsewhere)) !== 0) return;
-    const isUsed = usedIds.size > 0 && usedIds.has(choice.id);
-    const lost = stale && stale.size > 0 ? (stale.get(choice.id) ?? 0) : 0;
+  const choices = choicesIn.get(packs);
+  const { lang: ticketLang, uiLang, values, used: usedIds, stale = new Map<string, number>() } = options;
+  const [filled, elsewhere] = [filledBits(values), filledBits(inLanguage(values, false))];
+  const used = new Set([...usedIds].flatMap((id) => choices.placesOf(id)));
+  const lost = new Map([...stale].flatMap(([id, by]) => choices.placesOf(id).map((place) => [place, by])));
+  const [ofTicket, ofInterface] = [choices.told[ticketLang], choices.told[uiLang]];
+  const [places, orders]: [number[], number[]] = [[], []];
+  choices.index(options, (place, rank) => {
+    const isThought = choices.kinds[place] === kindNumber.reframe;
+    const told = (isThought ? ofInterface : ofTicket)[place] ?? 0;
+    if (told === 0) return;
+    const lang = langs[told - 1];
+    const needs = choices.needs[place * langs.length + told - 1] ?? 0;
+    if ((needs & ~(lang === ticketLang ? filled : elsewhere)) !== 0) return;
+    const isWanted = lang === (isThought ? uiLang : ticketLang);
     places.push(place);
-    orders.push((isUsed ? 2 * farther : 0) + (lang === wanted ? 0 : farther) + lost - rank);
-    used.push(isUsed);
+    orders.push((used.has(place) ? 2 * farther : 0) + (isWanted ? 0 : farther) + (lost.get(place) ?? 0) - rank);
   });
   return { choices, places, orders, used };
 }
+
+/**
+ * Works out all that choosing among these takes and no ticket changes: as they come, so that no ticket waits for it. Between any
+ * two steps a page may draw.
+ */
+export const readyToChoose = (packs: readonly Pack[]): Iterable<undefined> => choicesIn.steps(packs);
 
 /** More than any two ranks differ by. */
 const farther = 1_000;
@@ -145,12 +127,12 @@ function makeOffer(
   { lang: ticketLang, uiLang, values }: SelectOptions,
 ): PromptOffer | undefined {
   if (choice === undefined) return undefined;
-  const { pack, prompt, id, told } = choice;
-  const lang = told[prompt.kind === 'reframe' ? uiLang : ticketLang];
+  const { pack, prompt } = choice;
+  const lang = languageOf(prompt.text, prompt.kind === 'reframe' ? uiLang : ticketLang);
   const stretches = lang && fillText(prompt.text[lang] ?? '', inLanguage(values, lang === ticketLang));
   if (!lang || stretches === undefined) return undefined;
   return {
-    id,
+    id: `${pack.id}/${prompt.id}`,
     kind: prompt.kind,
     text: plainText(stretches),
     stretches,

@@ -5,7 +5,7 @@ import { type Lang, langs } from '../../language/lang.ts';
 import { languages } from '../../language/languages.ts';
 import { cutText } from '../../language/words.ts';
 import { reviewDraft } from '../../reply/review-draft.ts';
-import { onceFor } from '../choose/once-for.ts';
+import { onceInSteps, type Steps } from '../choose/once-for.ts';
 import { findPhrase } from '../format/find-phrase.ts';
 import type { Pack, Prompt } from '../format/pack.ts';
 import type { Texts } from '../format/texts.ts';
@@ -17,7 +17,8 @@ import type { Rule } from './subject.ts';
 export const contraryAdvice: Rule = function* ({ packs, asked }) {
   const all: Advice[] = [];
   for (const pack of packs) {
-    all.push(...adviceOf(pack));
+    yield* adviceOf.steps(pack);
+    all.push(...adviceOf.get(pack));
     yield undefined;
   }
   const ofAsked = all.filter(({ other }) => asked.has(other.pack));
@@ -42,7 +43,7 @@ export const contraryAdvice: Rule = function* ({ packs, asked }) {
 type Advice = { readonly act: Act; readonly other: ThingAt; readonly when: ReadCondition };
 
 /** One entry for each act a thing advises against. */
-const adviceOf = onceFor((pack: Pack): readonly Advice[] => {
+const adviceOf = onceInSteps(function* (pack: Pack): Steps<readonly Advice[]> {
   const told: (ThingAt & { readonly when: Prompt['when']; readonly texts: readonly Texts[] })[] = [
     ...pack.prompts
       .filter(({ kind }) => kind === 'reframe')
@@ -54,15 +55,20 @@ const adviceOf = onceFor((pack: Pack): readonly Advice[] => {
       }),
     ),
   ];
-  return told.flatMap(({ when, texts, ...other }) =>
-    acts
-      .filter((act) => texts.some((text) => forbids(text, act)))
-      .map((act) => ({ act, other, when: readCondition(when) })),
-  );
+  const advice: Advice[] = [];
+  for (const { when, texts, ...other } of told) {
+    for (const act of new Set(texts.flatMap(forbiddenIn))) advice.push({ act, other, when: readCondition(when) });
+    yield undefined;
+  }
+  return advice;
 });
 
-const forbids = (texts: Texts, act: Act): boolean =>
-  langs.some((lang) => findPhrase(cutText(texts[lang] ?? ''), languages[lang].craft.against[act]) !== undefined);
+/** Text by text, each cut into words once for all acts. */
+const forbiddenIn = (texts: Texts): readonly Act[] =>
+  langs.flatMap((lang) => {
+    const cut = cutText(texts[lang] ?? '');
+    return acts.filter((act) => findPhrase(cut, languages[lang].craft.against[act]) !== undefined);
+  });
 
 function does({ kind, text }: Prompt, act: Act, lang: Lang): boolean {
   const said = filled(text[lang] ?? '', lang);

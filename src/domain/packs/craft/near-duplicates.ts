@@ -24,7 +24,7 @@ export const nearDuplicates: Rule = function* ({ packs, asked }) {
     for (const one of sayingsOf(pack)) {
       const found = index.nearest(one);
       const finding = found && findingOf(found.to, one, found.share);
-      if (finding && isNew(finding)) yield finding;
+      yield finding && isNew(finding) ? finding : undefined;
     }
     yield undefined;
   }
@@ -38,10 +38,9 @@ function* among(
   for (const one of sayingsOf(pack)) {
     const found = index.nearest(one);
     const finding = found && findingOf(one, found.to, found.share);
-    if (finding && isNew(finding)) yield finding;
+    yield finding && isNew(finding) ? finding : undefined;
     index.keep(one);
   }
-  yield undefined;
 }
 
 const findingOf = ({ of, lang }: Saying, to: Saying, share: number): CraftFinding => ({

@@ -1,10 +1,10 @@
 // Texts as they are compared: by the pairs of neighbouring words they hold, as numbers.
 import { type Lang, langs } from '../../language/lang.ts';
-import { cutText } from '../../language/words.ts';
 import { onceFor } from '../choose/once-for.ts';
 import { textIn } from '../format/names.ts';
 import type { Pack } from '../format/pack.ts';
 import type { Texts } from '../format/texts.ts';
+import { foldText } from './folded-text.ts';
 import { type PlacedThing, thingsOf } from './subject.ts';
 
 export type Saying = {
@@ -27,17 +27,20 @@ const eachLang = (of: PlacedThing): readonly Saying[] => {
   });
 };
 
+const word = /[\p{L}\p{N}]+|\p{Extended_Pictographic}/gu;
+
 function numbersOf(text: string, kind: string): Pick<Saying, 'whole' | 'pairs'> {
   // Whatever a placeholder is called, it stands for somebody's word.
-  const { words } = cutText(text.replace(/\{[a-z]*\}/g, 'X0X'));
+  const words = foldText(text.replace(/\{[a-z]*\}/g, 'X0X')).match(word) ?? [];
   const seed = hash(kind, offset);
   const pairs = new Set<number>();
   let whole = seed;
-  words.forEach(({ folded }, i) => {
-    whole = hash(folded, whole);
-    const before = words[i - 1];
-    if (before) pairs.add(hash(folded, hash(before.folded, seed)));
-  });
+  let before: string | undefined;
+  for (const one of words) {
+    whole = hash(one, whole);
+    if (before !== undefined) pairs.add(hash(one, hash(before, seed)));
+    before = one;
+  }
   return { whole, pairs: Uint32Array.from(pairs) };
 }
 

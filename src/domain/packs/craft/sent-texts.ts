@@ -8,13 +8,17 @@ import type { Pack } from '../format/pack.ts';
 import type { Texts } from '../format/texts.ts';
 import type { ThingAt } from './finding.ts';
 
-export type SentText = ThingAt & {
+/** As the pack has it, its placeholders empty. */
+export type RawText = ThingAt & {
   readonly path: string;
   readonly lang: Lang;
   readonly text: string;
   /** Whom it is for; absent: anybody. */
   readonly feelings?: readonly Feeling[] | undefined;
 };
+
+/** As it would be sent. */
+export type SentText = RawText;
 
 /** A Monday morning: what stands for `{due}` is "by 12:00". Epoch milliseconds. */
 export const sampleMoment = { now: Date.UTC(2026, 10, 23, 8, 50), timeZone: 'Europe/Warsaw' } as const;
@@ -35,8 +39,22 @@ export function filled(text: string, lang: Lang): string | undefined {
   return stretches && plainText(stretches);
 }
 
-/** What a prompt says or asks, the sentences of playbooks, and the other way to say what is to be avoided. */
+/** A text as it would be sent; undefined where it cannot be filled, or nothing is left of it. */
+export function sentText(raw: RawText): SentText | undefined {
+  const text = filled(raw.text, raw.lang);
+  return text ? { ...raw, text } : undefined;
+}
+
+/** All that can be filled of rawTexts. */
 export function* sentTexts(pack: Pack): Generator<SentText> {
+  for (const raw of rawTexts(pack)) {
+    const sent = sentText(raw);
+    if (sent) yield sent;
+  }
+}
+
+/** What a prompt says or asks, the sentences of playbooks, and the other way to say what is to be avoided. */
+export function* rawTexts(pack: Pack): Generator<RawText> {
   for (const { id, kind, text, when } of pack.prompts)
     if (kind !== 'reframe') yield* inEach(text, { pack: pack.id, list: 'prompts', id, path: 'text', ...when });
   for (const { id, steps, when } of pack.playbooks ?? [])
@@ -49,9 +67,9 @@ export function* sentTexts(pack: Pack): Generator<SentText> {
 function* inEach(
   texts: Texts,
   { pack, list, id, path, feelings }: Omit<SentText, 'lang' | 'text'>,
-): Generator<SentText> {
+): Generator<RawText> {
   for (const lang of langs) {
-    const text = filled(texts[lang] ?? '', lang);
+    const text = texts[lang];
     if (text) yield { pack, list, id, path, lang, text, feelings };
   }
 }

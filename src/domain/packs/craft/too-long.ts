@@ -26,8 +26,8 @@ export const tooLong: Rule = function* (subject) {
             yield { code: 'too-long', ...at(placed), path: pathOf(path), lang, detail: `${length} / ${most}` };
         }
       }
+      yield undefined;
     }
-    yield undefined;
   }
 };
 

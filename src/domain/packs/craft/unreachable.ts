@@ -16,8 +16,8 @@ export const unreachable: Rule = function* (subject) {
     for (const placed of thingsOf(pack)) {
       for (const { reach, path } of [...reachesOf(placed, subject.today), ...unfillable(placed.thing, contacts)])
         yield { code: 'unreachable', ...at(placed), path, detail: reach };
+      yield undefined;
     }
-    yield undefined;
   }
 };
 

@@ -14,6 +14,7 @@ export const changeKinds = [
   'added', // the whole thing
   'extended', // a step, a sentence or a language of it is new
   'wording',
+  'moved', // it comes earlier or later than before; of equals the first is offered first
   'origin', // source, proof, principle, owner
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -21,7 +22,7 @@ export type ChangeKind = (typeof changeKinds)[number];
 const sizeOf: Readonly<Record<ChangeKind, ChangeSize>> = {
   ...({ removed: 'major', condition: 'major', limit: 'major', shortened: 'major' } as const),
   ...({ added: 'minor', extended: 'minor' } as const),
-  ...({ wording: 'patch', origin: 'patch' } as const),
+  ...({ wording: 'patch', moved: 'patch', origin: 'patch' } as const),
 };
 
 /** One kind of change in one thing, or in the head of the pack: then `part` says in which, `title`, `languages`, `contacts`. */
@@ -35,11 +36,12 @@ export type ChangelogLine = {
 /** `size` is absent when nothing changed. Lines with what weighs most first, else in the order of the pack. */
 export type Changelog = { readonly lines: readonly ChangelogLine[]; readonly size?: ChangeSize };
 
-export function changelogOf({ head, added, changed, removed }: PackDifference): Changelog {
+export function changelogOf({ head, added, changed, removed, moved }: PackDifference): Changelog {
   const lines = [
     ...removed.map((thing) => lineOf('removed', thing)),
     ...added.map((thing) => lineOf('added', thing)),
     ...changed.flatMap(linesOf),
+    ...moved.map(({ list, id }) => lineOf('moved', { list, id })),
     ...linesOfHead(head),
   ].sort((a, b) => changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind));
   const size = changeSizes.find((one) => lines.some((line) => line.size === one));

@@ -3,7 +3,12 @@
 import { type DraftPath, pathName } from './at-path.ts';
 import type { DraftPack } from './draft.ts';
 
-type Step = { readonly pack: DraftPack; readonly path: DraftPath; readonly at: number; readonly isTyping: boolean };
+export type Step = {
+  readonly pack: DraftPack;
+  readonly path: DraftPath;
+  readonly at: number;
+  readonly isTyping: boolean;
+};
 
 export type History = {
   readonly now: DraftPack;
@@ -38,6 +43,15 @@ export function withStep(history: History, next: DraftPack, { path, at, isTyping
   const before = { pack: goesOn ? last.pack : history.now, path, at, isTyping };
   const past = goesOn ? history.past.slice(0, -1) : history.past;
   return { now: next, past: [...past, before].slice(-mostSteps), future: [] };
+}
+
+/**
+ * What another window made of the draft while a change here was still on its way: the one here stays, and one step back is the
+ * other.
+ */
+export function withOthersBehind(history: History, theirs: DraftPack, at: number): History {
+  const made = { path: [], at };
+  return withStep(withStep(history, theirs, made), history.now, made);
 }
 
 export type Taken = { readonly history: History; readonly path: DraftPath };

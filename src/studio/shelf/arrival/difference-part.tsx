@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Arrival } from '../../../domain/packs/arrival/arrival.ts';
 import { isNoDifference } from '../../../domain/packs/arrival/compare-packs.ts';
-import type { ChangedThing, ThingName } from '../../../domain/packs/arrival/difference.ts';
+import type { ChangedThing, MovedThing, ThingName } from '../../../domain/packs/arrival/difference.ts';
 import type { Pack } from '../../../domain/packs/format/pack.ts';
 import { usePack } from '../../own-edits/use-pack.ts';
 import { useStudio } from '../../studio-context.ts';
@@ -14,7 +14,7 @@ import { thingName } from './thing-name.ts';
 export function DifferencePart({ arrival: { pack, verdict, difference } }: { readonly arrival: Arrival }) {
   const { words } = useStudio();
   const here = usePack(pack.id)?.pack;
-  const { head, added, changed, removed } = difference;
+  const { head, added, changed, removed, moved } = difference;
   const named = (of: Pack | undefined) => (thing: ThingName) => (
     <>
       <span>{thingName(of, thing, words.lang)}</span> <span class="soft">{words.say(`thing_${thing.list}`)}</span>
@@ -31,6 +31,16 @@ export function DifferencePart({ arrival: { pack, verdict, difference } }: { rea
       </>
     );
   };
+  const withPlace = ({ behind, ...thing }: MovedThing) => (
+    <>
+      {named(pack)(thing)}{' '}
+      <span class="soft">
+        {behind === undefined
+          ? words.say('diffNowFirst')
+          : words.say('diffNowBehind', { name: thingName(pack, { ...thing, id: behind }, words.lang) })}
+      </span>
+    </>
+  );
   const isNew = verdict.kind === 'new';
   return (
     <section>
@@ -48,6 +58,9 @@ export function DifferencePart({ arrival: { pack, verdict, difference } }: { rea
       </Things>
       <Things label={words.count('diffRemoved', removed.length)} things={removed}>
         {named(here)}
+      </Things>
+      <Things label={words.count('diffMoved', moved.length)} things={moved}>
+        {withPlace}
       </Things>
       {isNoDifference(difference) && <p>{words.say('diffNothing')}</p>}
     </section>

@@ -10,17 +10,16 @@ const before = samplePack({
   prompts: [samplePrompt(), samplePrompt({ id: 'second' })],
   checklists: [sampleChecklist()],
 });
-const nothing = { head: [], added: [], changed: [], removed: [] };
+const nothing = { head: [], added: [], changed: [], removed: [], moved: [] };
 const compare = (changes: Partial<Pack>) => comparePacks(before, { ...before, ...changes });
 const first = (changes: Partial<ReturnType<typeof samplePrompt>>) =>
   compare({ prompts: [samplePrompt(changes), samplePrompt({ id: 'second' })] });
 const parts = (difference: ReturnType<typeof comparePacks>) => difference.changed[0]?.parts;
 
 describe('comparePacks', () => {
-  test('finds nothing in the same pack, in a new version of it, or in another order', () => {
+  test('finds nothing in the same pack or in a new version of it', () => {
     expect(compare({})).toEqual(nothing);
     expect(compare({ version: '2.0.0', $schema: 'elsewhere' })).toEqual(nothing);
-    expect(compare({ prompts: [...before.prompts].reverse() })).toEqual(nothing);
     expect(isNoDifference(compare({}))).toBe(true);
   });
 
@@ -102,6 +101,37 @@ describe('comparePacks', () => {
     const tags = (list: string[]) => samplePack({ prompts: [samplePrompt({ when: { tags: list } })] });
     const { changed } = comparePacks(tags(['a', 'b']), tags(['a, b']));
     expect(changed[0]?.parts).toEqual([{ path: 'when.tags', before: 'a, b', after: 'a, b' }]);
+  });
+
+  describe('in another order', () => {
+    const inOrder = (ids: string) => samplePack({ prompts: [...ids].map((id) => samplePrompt({ id })) });
+    test.each([
+      ['abcd', 'abcd', ''],
+      ['abcd', 'dabc', 'd first'],
+      ['abcd', 'bcda', 'a behind d'],
+      ['abcd', 'badc', 'b first, d behind a'],
+      ['abcd', 'abxcd', ''],
+      ['abcd', 'dxb', 'd first'],
+      ['abc', 'cba', 'c first, b behind c'],
+    ])('%s as %s: %s', (was, is, told) => {
+      const { moved } = comparePacks(inOrder(was), inOrder(is));
+      const said = moved.map(({ id, behind }) => `${id} ${behind === undefined ? 'first' : `behind ${behind}`}`);
+      expect(said.join(', ')).toBe(told);
+    });
+
+    test('as few move as can: what is left stands as it stood, and each of the others is told', () => {
+      const ids = 'abcdefgh';
+      fc.assert(
+        fc.property(fc.shuffledSubarray([...ids], { minLength: 1 }), (kept) => {
+          const { moved } = comparePacks(inOrder(ids), inOrder(kept.join('')));
+          const stayed = kept.filter((id) => !moved.some((one) => one.id === id));
+          expect(stayed).toEqual(stayed.toSorted());
+          const rises = (from: readonly string[]): number =>
+            from.reduce((most, id, i) => Math.max(most, 1 + rises(from.slice(i + 1).filter((later) => later > id))), 0);
+          expect(stayed).toHaveLength(rises(kept));
+        }),
+      );
+    });
   });
 
   test('shows the head', () => {

@@ -37,6 +37,15 @@ const lines = (changes: Partial<Pack>) =>
 const [look, say] = sampleChecklist().steps;
 
 describe('changelogOf', () => {
+  test('names what comes elsewhere in its list, which is a patch', () => {
+    const two = [prompt, samplePrompt({ id: 'second' })];
+    const { lines: told, size } = changelogOf(
+      comparePacks({ ...before, prompts: two }, { ...before, prompts: two.toReversed() }),
+    );
+    expect(told).toEqual([{ kind: 'moved', size: 'patch', langs: [], list: 'prompts', id: 'second' }]);
+    expect(size).toBe('patch');
+  });
+
   test.each<[string, Partial<Pack>, ChangeSize, readonly (readonly string[])[]]>([
     ['a thing removed', { prompts: [] }, 'major', [['removed', 'prompts', 'first-look']]],
     ['a thing added', { prompts: [prompt, samplePrompt({ id: 'new' })] }, 'minor', [['added', 'prompts', 'new']]],

@@ -7,6 +7,7 @@ import {
   mostSteps,
   redone,
   undone,
+  withOthersBehind,
   withStep,
 } from '../../../../src/domain/packs/edit/history.ts';
 
@@ -23,6 +24,12 @@ describe('history', () => {
     expect(back(back(back(back(three)))).now).toEqual(pack(0));
     expect(undone(historyOf(pack(0)))).toBeUndefined();
     expect(redone(three)).toBeUndefined();
+  });
+
+  test('keeps what stands here when another window changed it too: one step back is the other', () => {
+    const both = withOthersBehind(step(historyOf(pack(0)), 1), pack(7), 90_000);
+    expect(both.now).toEqual(pack(1));
+    expect([back(both).now, back(back(both)).now]).toEqual([pack(7), pack(1)]);
   });
 
   test('says where a step was made', () => {

@@ -24,6 +24,11 @@ describe('findPhrase finds', () => {
     expect(found(text, phrase)).toBe(expected);
   });
 
+  test('of two that begin at one word, the one without a star there', () => {
+    expect(found('one two three', 'on* two three', 'one two')).toBe('one two');
+    expect(found('one two three', 'one* two three', 'on* two')).toBe('one two three');
+  });
+
   test('the first in the text, whichever stands first in the list', () => {
     expect(found('one two', 'two', 'one')).toBe('one');
   });
@@ -50,5 +55,52 @@ test('findPhrase answers whatever a pack and a customer write', () => {
       expect(at === undefined || at.start < at.end).toBe(true);
     }),
     { numRuns: 60 },
+  );
+});
+
+/** Word by word through the text, and at each through the list. */
+function plainly(text: string, list: readonly string[]): string | undefined {
+  const { words } = cutText(text);
+  const read = list.map((phrase) =>
+    cutText(phrase).words.map(({ folded, end }) => ({ folded, isStem: phrase[end] === '*' })),
+  );
+  const inOrder = [...read.filter(([first]) => first?.isStem === false), ...read.filter(([first]) => first?.isStem)];
+  for (const [at, word] of words.entries()) {
+    for (const phrase of inOrder) {
+      const last = words[at + phrase.length - 1];
+      const isHere = phrase.every(({ folded, isStem }, i) => {
+        const there = words[at + i]?.folded;
+        return isStem ? there?.startsWith(folded) : there === folded;
+      });
+      if (isHere && last && last.sentence === word.sentence) return text.slice(word.start, last.end);
+    }
+  }
+  return undefined;
+}
+
+test('findPhrase finds what going word by word does', () => {
+  const said = fc.constantFrom(
+    'ref',
+    'refund',
+    'Refunds',
+    'późno',
+    'pozno',
+    'lamp',
+    'lampe',
+    "don't",
+    'x2',
+    ':)',
+    'sooo',
+  );
+  const text = fc.array(fc.tuple(said, fc.constantFrom(' ', ' ', ', ', '. ', '? ')), { maxLength: 12 });
+  const phrase = fc
+    .array(fc.tuple(said, fc.constantFrom('', '', '*')), { minLength: 1, maxLength: 3 })
+    .map((words) => words.map(([word, star]) => `${word}${star}`).join(' '));
+  fc.assert(
+    fc.property(text, fc.array(phrase, { maxLength: 6 }), (words, list) => {
+      const told = words.map((one) => one.join('')).join('');
+      expect(found(told, ...list)).toBe(plainly(told, list));
+    }),
+    { numRuns: 500 },
   );
 });
