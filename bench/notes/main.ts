@@ -42,6 +42,10 @@ export async function bench(build: string): Promise<void> {
       row('  middle', ({ keys }) => keys[0]),
       row('between frames while scrolling, 95th', ({ frames }) => frames[1]),
       row('memory of the panel, MB', ({ memory }) => memory, budgets.memory, budgets.memory),
+      row('a backup of everything', ({ backup }) => backup.whole),
+      row('  the longest the page was held up', ({ backup }) => backup.longest),
+      row('  its file, MB', ({ backup }) => backup.size),
+      row('  memory on top, at most, MB', ({ backup }) => backup.memory),
     ]),
   );
   console.log(`\nMilliseconds. Rows in the document after scrolling: ${unlocked.rows} and ${locked.rows}.`);

@@ -113,6 +113,32 @@ const room = {
     }
     return { between, rows: rows() };
   },
+
+  /** From the press that saves a backup to its file: milliseconds, the longest the page was held up, and megabytes. */
+  async backup(): Promise<{ readonly whole: number; readonly longest: number; readonly size: number }> {
+    let longest = 0;
+    const watch = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    });
+    watch.observe({ type: 'longtask' });
+    const made = new Promise<number>((resolve) => {
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (file: Blob) => {
+        resolve(file.size);
+        return createObjectURL.call(URL, file);
+      };
+    });
+    const begin = performance.now();
+    const button = [...document.querySelectorAll<HTMLElement>('.safe .btn')].find(
+      ({ textContent }) => textContent === 'Save a backup',
+    );
+    button?.click();
+    const size = await made;
+    const whole = performance.now() - begin;
+    await new Promise((resolve) => setTimeout(resolve, 500)); // Long tasks are told of a little later.
+    watch.disconnect();
+    return { whole, longest, size: size / 2 ** 20 };
+  },
 };
 
 export type NotesRoom = typeof room;

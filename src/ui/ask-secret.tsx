@@ -14,6 +14,8 @@ export type AskSecretProps = {
   /** What the button says. */
   readonly submit: string;
   readonly onSubmit: (secret: string) => Promise<Outcome<unknown>>;
+  /** With every key: the secret is on its way. */
+  readonly onTyping?: () => void;
   readonly isCode?: boolean;
   readonly takesFocus?: boolean;
   /** Danger, where the button takes something away. */
@@ -60,7 +62,10 @@ export function AskSecret({
         words={words}
         label={props.label}
         value={secret}
-        onChange={setSecret}
+        onChange={(typed) => {
+          props.onTyping?.();
+          setSecret(typed);
+        }}
         autocomplete={isCode ? 'off' : 'current-password'}
         inputRef={field}
         isWrong={problem !== undefined}

@@ -2,9 +2,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A screenful at once, so that every key is drawn fast; the rest a frame later. */
-const atFirst = 10;
-const atATime = 20;
+/** A screenful at once, so that every key is drawn fast; the rest some in each frame, so that none is late. */
+const atFirst = 8;
+const atATime = 4;
 
 /**
  * @param count rows there are

@@ -1,4 +1,4 @@
-// Argon2id beside the page, in a worker made for one key.
+// Argon2id beside the page, in a worker made for one key: when the key is asked for, or before, while its secret is typed.
 import { within } from '../platform/time-limit.ts';
 import workerUrl from './argon2-worker.ts?worker&url';
 import type { Bytes } from './bytes.ts';
@@ -17,8 +17,18 @@ const ownScript = trustedTypes?.createPolicy('carecue-worker', {
   createScriptURL: (url) => (url === workerUrl ? url : ''),
 });
 
+const started = () => new Worker(ownScript?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
+
+/** Waits for the next key. */
+let waiting: Worker | undefined;
+
+export function startArgon2(): void {
+  waiting ??= started();
+}
+
 export const argon2InWorker: Argon2 = async (work) => {
-  const worker = new Worker(ownScript?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
+  const worker = waiting ?? started();
+  waiting = undefined;
   try {
     return await within(
       limit,

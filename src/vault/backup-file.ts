@@ -2,9 +2,10 @@
 // passphrase, with all that is needed to open them in the open beside. What was once written in this form is read for ever:
 // a change of it is a new version number, and the reader of the former one stays.
 import * as z from 'zod/mini';
-import { type OwnRecords, type ReadRecords, readRecords } from '../domain/own/backup.ts';
+import { type OwnRecords, type ReadRecords, readRecords, recordsOf } from '../domain/own/backup.ts';
+import { ownKinds } from '../domain/own/records.ts';
 import { failed, type Outcome } from '../domain/problem.ts';
-import { fromLongBase64, gunzip, gzip, toLongBase64 } from './backup-bytes.ts';
+import { bytesOfPieces, fromLongBase64, gunzip, gzip, longBase64 } from './backup-bytes.ts';
 import { type Bytes, bytesOf, textOf } from './bytes.ts';
 import type { Argon2 } from './kdf.ts';
 import { codeTyped } from './recovery-code.ts';
@@ -50,27 +51,52 @@ const boundTo = (madeAt: number): string => `${format} ${formatVersion} ${madeAt
 /** A recovery code is one secret, however it is typed. */
 const secretOf = (typed: string): string => codeTyped(typed) ?? typed;
 
-/** @param passphrase seals it; plain without one. @returns the file's text; `backup-too-large` where it could not be read again */
-export async function writeBackup(
-  { madeAt, records, nameKey }: Backup,
-  argon2: Argon2,
-  passphrase?: string,
-): Promise<Outcome<string>> {
-  const contents = JSON.stringify({ nameKey, records });
+/** @param passphrase seals it; plain without one. @returns the file; `backup-too-large` where it could not be read again */
+export async function writeBackup(backup: Backup, argon2: Argon2, passphrase?: string): Promise<Outcome<Blob>> {
+  const { madeAt } = backup;
+  const head = `{"format":"${format}","formatVersion":${formatVersion},"madeAt":${madeAt},\n`;
   const inside =
-    passphrase === undefined
-      ? `"contents":${contents}`
-      : `"sealed":${JSON.stringify(await sealed(contents, madeAt, argon2, passphrase))}`;
-  const text = `{"format":"${format}","formatVersion":${formatVersion},"madeAt":${madeAt},\n${inside}`;
-  const bytes = bytesOf(text);
-  const isReadable = bytes.length + endLength <= maxBackupSize;
-  return isReadable ? { ok: true, value: text + endOf(await digestOf(bytes)) } : failed('backup-too-large');
+    passphrase === undefined ? plainPieces(backup) : await sealedPieces(backup, madeAt, argon2, passphrase);
+  const bytes = inside && (await bytesOfPieces(chained([head], inside), maxBackupSize - endLength));
+  if (bytes === undefined) return failed('backup-too-large');
+  return { ok: true, value: new Blob([bytes, endOf(await digestOf(bytes))], { type: 'application/json' }) };
 }
 
-async function sealed(contents: string, madeAt: number, argon2: Argon2, passphrase: string) {
-  const plain = await gzip(bytesOf(contents));
-  const { kdf, iv, sealed } = await sealBytes(plain, secretOf(passphrase), boundTo(madeAt), argon2);
-  return { kdf, iv, data: toLongBase64(sealed) };
+function* chained(...lists: readonly Iterable<string>[]): Generator<string> {
+  for (const list of lists) yield* list;
+}
+
+const plainPieces = (backup: Backup): Iterable<string> => chained(['"contents":'], contentsOf(backup));
+
+/** Records written at once. */
+const pieceSize = 100;
+
+/** The JSON of all that is kept. Whole, it would hold the page up for as long as it takes to write a hundred thousand. */
+function* contentsOf({ nameKey, records }: Backup): Generator<string> {
+  yield nameKey === undefined ? '{"records":{' : `{"nameKey":${JSON.stringify(nameKey)},"records":{`;
+  const kinds = ownKinds.filter((kind) => recordsOf(records, kind).length > 0);
+  for (const [place, kind] of kinds.entries()) {
+    yield `${place > 0 ? ',' : ''}"${kind}":[`;
+    const all = recordsOf(records, kind);
+    for (let at = 0; at < all.length; at += pieceSize)
+      yield (at > 0 ? ',' : '') + JSON.stringify(all.slice(at, at + pieceSize)).slice(1, -1);
+    yield ']';
+  }
+  yield '}}';
+}
+
+/** `undefined` when it is more than is unfolded again. */
+async function sealedPieces(
+  backup: Backup,
+  madeAt: number,
+  argon2: Argon2,
+  passphrase: string,
+): Promise<Iterable<string> | undefined> {
+  const contents = await bytesOfPieces(contentsOf(backup), 4 * maxBackupSize);
+  if (contents === undefined) return undefined;
+  const { kdf, iv, sealed } = await sealBytes(await gzip(contents), secretOf(passphrase), boundTo(madeAt), argon2);
+  const before = JSON.stringify({ kdf, iv }).slice(0, -1);
+  return chained([`"sealed":${before},"data":"`], longBase64(sealed), ['"}']);
 }
 
 /** A file ends with the SHA-256 of all before: damage is told from a wrong passphrase, and found in a plain file as well. */

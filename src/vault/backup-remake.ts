@@ -2,7 +2,7 @@
 // That moment is before or after: a killed browser or a full disk leaves all as it was.
 import { type OwnRecords, recordsOf } from '../domain/own/backup.ts';
 import { type OwnKind, ownKinds, ownRecords } from '../domain/own/records.ts';
-import { done, failed } from '../domain/problem.ts';
+import { done, failed, type Outcome } from '../domain/problem.ts';
 import type { Everything, VaultBackup } from './backup.ts';
 import { readBackup, writeBackup } from './backup-file.ts';
 import { rescued } from './backup-rescue.ts';
@@ -26,9 +26,9 @@ type Found = Everything & { readonly notUnderstood: readonly Row[] };
 
 /** @param said tells the other windows that the root is another */
 export function vaultBackup(room: Room, confirm: Vault['confirm'], said: (news: 'root') => void): VaultBackup {
-  const everything: VaultBackup['everything'] = () =>
+  const everything = (far?: (records: number) => void): Promise<Outcome<Everything>> =>
     room.read(async (session) => {
-      const { notUnderstood: _, ...all } = await readAll(session);
+      const { notUnderstood: _, ...all } = await readAll(session, far);
       return all;
     });
 
@@ -55,11 +55,11 @@ export function vaultBackup(room: Room, confirm: Vault['confirm'], said: (news: 
   };
 
   return {
-    everything,
-    backup: async (madeAt, secret) => {
+    everything: () => everything(),
+    backup: async (madeAt, secret, far) => {
       const right = secret === undefined ? undefined : await confirm(secret);
       if (right?.ok === false) return right;
-      const all = await everything();
+      const all = await everything(far);
       return all.ok ? writeBackup({ madeAt, ...all.value }, room.world.argon2, secret) : all;
     },
     readBackup: (file) => readBackup(file, room.world.argon2),
@@ -91,8 +91,8 @@ export function vaultBackup(room: Room, confirm: Vault['confirm'], said: (news: 
     rescue: async (madeAt) => {
       try {
         const found = await rescued();
-        const text = await writeBackup({ madeAt, ...found }, room.world.argon2);
-        return text.ok ? { ok: true, value: { records: found.records, text: text.value } } : text;
+        const file = await writeBackup({ madeAt, ...found }, room.world.argon2);
+        return file.ok ? { ok: true, value: { records: found.records, file: file.value } } : file;
       } catch (error) {
         return storeProblem(error);
       }
@@ -100,14 +100,17 @@ export function vaultBackup(room: Room, confirm: Vault['confirm'], said: (news: 
   };
 }
 
-async function readAll(session: Session): Promise<Found> {
+async function readAll(session: Session, far?: (records: number) => void): Promise<Found> {
   const { data, form } = session;
+  let count = 0;
   const notUnderstood: Row[] = [];
   const records: Record<string, unknown[]> = {};
   for (const kind of ownKinds) {
     const list: unknown[] = [];
     for await (const { rows, places } of pieces(session, kind)) {
       const read = await Promise.all(rows.map((row) => form.read(kind, row)));
+      count += read.length;
+      far?.(count);
       read.forEach((found, index) => {
         const record = ownRecords[kind].safeParse(found?.body);
         if (record.success && record.data.id === found?.id) list.push(record.data);

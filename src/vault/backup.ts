@@ -15,12 +15,13 @@ export type Everything = {
 export type VaultBackup = {
   readonly everything: () => Promise<Outcome<Everything>>;
   /**
-   * The text of a backup file with everything. Fails with `own-wrong` or `own-wait` when the secret is not this vault's, with
+   * A backup file with everything. Fails with `own-wrong` or `own-wait` when the secret is not this vault's, with
    * `backup-too-large` when it would be more than can be read again.
    *
    * @param madeAt epoch milliseconds @param secret seals it, and is what opens it later; without one it is plain
+   * @param far told how many records were read, now and then
    */
-  readonly backup: (madeAt: number, secret?: string) => Promise<Outcome<string>>;
+  readonly backup: (madeAt: number, secret?: string, far?: (records: number) => void) => Promise<Outcome<Blob>>;
   /** Fails with `backup-too-large`, `backup-not-ours`, `backup-newer` or `backup-damaged`. Changes nothing. */
   readonly readBackup: (file: Blob) => Promise<Outcome<FoundBackup>>;
   /**
@@ -33,5 +34,5 @@ export type VaultBackup = {
   /** While it is locked: what nobody can open any more is deleted, and an empty vault without a lock takes its place. */
   readonly startAnew: () => Promise<Outcome>;
   /** When it is `broken`: what can still be read without a key, from wherever it lies, and a plain backup file of it. */
-  readonly rescue: (madeAt: number) => Promise<Outcome<{ readonly records: OwnRecords; readonly text: string }>>;
+  readonly rescue: (madeAt: number) => Promise<Outcome<{ readonly records: OwnRecords; readonly file: Blob }>>;
 };

@@ -40,10 +40,14 @@ export type Argon2Work = {
 /** @returns 32 bytes */
 export type Argon2 = (work: Argon2Work) => Promise<Bytes>;
 
-/** OWASP's first choice, and its choice where only FIPS 140 algorithms are allowed; with a salt of its own. */
+/**
+ * With a salt of its own. Of OWASP's pairs for Argon2id, all equal, the one that is quickest in a browser: 19 MiB twice takes
+ * three quarters of the time of 46 MiB once, as less memory is fresh. The other is its choice where only FIPS 140 algorithms
+ * are allowed. https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html
+ */
 export function freshKdf(id: KdfId = 'argon2id'): Kdf {
   const salt = toBase64(randomBytes(16));
-  return id === 'argon2id' ? { id, salt, memory: 46 * 1_024, passes: 1, lanes: 1 } : { id, salt, rounds: 600_000 };
+  return id === 'argon2id' ? { id, salt, memory: 19 * 1_024, passes: 2, lanes: 1 } : { id, salt, rounds: 600_000 };
 }
 
 /** The same characters, however a keyboard composed them. */

@@ -19,6 +19,8 @@ export const LockHeader = z.object({
   codeSalt: Text,
   byPassphrase: Wrapped,
   byCode: Wrapped,
+  /** The code was shown, and nobody said yet that it is kept: it may have gone with a page that was closed. */
+  codeUnkept: z.optional(z.literal(true)),
   tries: Tries,
   /** Minutes. */
   idleMinutes: z.optional(z.number().check(z.gte(1), z.lte(24 * 60))),
@@ -48,15 +50,16 @@ export async function wrapByPassphrase(
   return { kdf, byPassphrase: await wrap(key, master, boundTo('passphrase', kdf)) };
 }
 
+type ByCode = Pick<LockHeader, 'codeSalt' | 'byCode' | 'codeUnkept'>;
+
 /** @returns `code`: to be shown once, and kept nowhere */
-export async function wrapByCode(
-  master: Bytes,
-): Promise<{ readonly code: string; readonly wrapped: Pick<LockHeader, 'codeSalt' | 'byCode'> }> {
+export async function wrapByCode(master: Bytes): Promise<{ readonly code: string; readonly wrapped: ByCode }> {
   const code = freshCode();
   const salt = randomBytes(16);
   const key = await keyOfCode(codeTyped(code) ?? '', salt);
   const codeSalt = toBase64(salt);
-  return { code, wrapped: { codeSalt, byCode: await wrap(key, master, boundTo('code', codeSalt)) } };
+  const byCode = await wrap(key, master, boundTo('code', codeSalt));
+  return { code, wrapped: { codeSalt, byCode, codeUnkept: true } };
 }
 
 /** @returns `master`: 256 random bits, for `vaultKeys` and then to be let go */

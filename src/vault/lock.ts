@@ -3,7 +3,14 @@ import { done, failed, type Outcome } from '../domain/problem.ts';
 import type { Bytes } from './bytes.ts';
 import { dataConnection } from './data.ts';
 import { discard, freshName } from './discard.ts';
-import { freshLock, masterByCode, masterByPassphrase, wrapByCode, wrapByPassphrase } from './lock-header.ts';
+import {
+  freshLock,
+  type LockHeader,
+  masterByCode,
+  masterByPassphrase,
+  wrapByCode,
+  wrapByPassphrase,
+} from './lock-header.ts';
 import { codeTyped } from './recovery-code.ts';
 import { remake } from './remake.ts';
 import { isLocked, type Locked, type Room } from './room.ts';
@@ -52,7 +59,7 @@ export function vaultLock(room: Room, said: (news: 'lock' | 'root') => void): Va
     async (root) =>
       (codeTyped(secret) && (await byCode(secret)(root))) || byPassphrase(secret)(root);
 
-  /** Counted before it is tried: a browser killed meanwhile wins no try. */
+  /** Counted while it is tried, and nothing is told before the count is on the disk: a browser killed meanwhile wins no try. */
   const tried = async (find: Finding): Promise<Outcome<{ readonly root: Locked; readonly master: Bytes }>> => {
     const root = await roots.read();
     if (!root || !isLocked(root)) {
@@ -67,8 +74,7 @@ export function vaultLock(room: Room, said: (news: 'lock' | 'root') => void): Va
       return failed('own-wait');
     }
     const counted = withTries(oneMore(before, now));
-    await roots.write(counted);
-    const master = await find(root);
+    const [master] = await Promise.all([find(root), roots.write(counted)]);
     if (!master) {
       room.follow(counted);
       return failed('own-wrong');
@@ -112,7 +118,22 @@ export function vaultLock(room: Room, said: (news: 'lock' | 'root') => void): Va
     said('root');
   };
 
+  /** Changes the header of a vault that is open. */
+  const changeHeader = (change: (lock: LockHeader) => LockHeader): Promise<Outcome> =>
+    inTurn(async () => {
+      const root = await roots.read();
+      if (room.state().kind !== 'open' || !root || !isLocked(root)) return failed('own-locked');
+      await write({ ...root, lock: change(root.lock) });
+      said('root');
+      return done;
+    });
+  const header = (): LockHeader | undefined => {
+    const now = room.state();
+    return now.kind === 'open' || now.kind === 'locked' ? now.root.lock : undefined;
+  };
+
   return {
+    getReady: () => world.startArgon2?.(),
     turnOn: (passphrase) =>
       inTurn<string>(async () => {
         await room.look();
@@ -162,20 +183,14 @@ export function vaultLock(room: Room, said: (news: 'lock' | 'root') => void): Va
       room.shut();
       said('lock');
     },
+    codeKept: () => changeHeader(({ codeUnkept: _, ...lock }) => lock),
+    isCodeUnkept: () => header()?.codeUnkept === true,
     lockSettings: () => {
-      const now = room.state();
-      const header = now.kind === 'open' || now.kind === 'locked' ? now.root.lock : undefined;
-      return header?.idleMinutes === undefined ? {} : { idleMinutes: header.idleMinutes };
+      const { idleMinutes } = header() ?? {};
+      return idleMinutes === undefined ? {} : { idleMinutes };
     },
     setLockSettings: ({ idleMinutes }) =>
-      inTurn(async () => {
-        const root = await roots.read();
-        if (room.state().kind !== 'open' || !root || !isLocked(root)) return failed('own-locked');
-        const { idleMinutes: _, ...lock } = root.lock;
-        await write({ ...root, lock: idleMinutes === undefined ? lock : { ...lock, idleMinutes } });
-        said('root');
-        return done;
-      }),
+      changeHeader(({ idleMinutes: _, ...lock }) => (idleMinutes === undefined ? lock : { ...lock, idleMinutes })),
     tryAgain: room.again,
   };
 }

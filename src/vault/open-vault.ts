@@ -2,7 +2,7 @@
 import { type OwnKind, ownRecords } from '../domain/own/records.ts';
 import { done, failed, type Outcome } from '../domain/problem.ts';
 import { inTurnWithin } from '../platform/turns.ts';
-import { argon2InWorker } from './argon2-in-worker.ts';
+import { argon2InWorker, startArgon2 } from './argon2-in-worker.ts';
 import { vaultBackup } from './backup-remake.ts';
 import { bytesOf, toBase64 } from './bytes.ts';
 import { watchUse } from './idle.ts';
@@ -26,6 +26,7 @@ export function openVault(): Vault {
     now: Date.now,
     inTurn: (work) => inTurnWithin(patience, 'carecue own', work),
     argon2: argon2InWorker,
+    startArgon2,
   });
   // Asking for the state locks what was idle for too long.
   watchUse(document, used, () => void vault.lock());

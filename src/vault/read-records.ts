@@ -85,9 +85,13 @@ export async function each<K extends OwnKind>(
   take: (piece: Rows<OwnRecord<K>>, share: Share) => void,
   goesOn: () => boolean,
 ): Promise<void> {
-  const of = await count(session, kind);
+  let counting: Promise<number> | undefined;
   let read = 0;
   for await (const { rows } of pieces(session, kind)) {
+    const of = (await counting) ?? 0;
+    // Counting many takes the database a while, in which it reads nothing: what is newest comes first.
+    counting ??= count(session, kind);
+    counting.catch(() => {}); // Of a single piece nobody asks.
     const piece = await recordsOf(session, kind, rows);
     if (!goesOn()) return;
     read += rows.length;

@@ -22,6 +22,8 @@ export type World = {
   /** One at a time across all windows; rejects when its turn does not come. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   readonly argon2: Argon2;
+  /** Starts what derives a key, where it takes its time to start. */
+  readonly startArgon2?: () => void;
 };
 
 export type Locked = Root & { readonly lock: LockHeader };

@@ -6,6 +6,7 @@
 // kept in the same profile. Only the person can: the tally knows when it was written last, and the lock's page says it.
 import * as z from 'zod/mini';
 import { type OwnKind, ownKinds } from '../domain/own/records.ts';
+import { pause } from './breath.ts';
 import { strictly } from './connection.ts';
 import type { DataDatabase } from './data.ts';
 import type { Place, Row } from './row.ts';
@@ -37,11 +38,35 @@ type Places = ReadonlyMap<OwnKind, readonly Place[]>;
 async function look(db: DataDatabase): Promise<{ readonly row: unknown; readonly places: Places }> {
   const stores: (OwnKind | 'vault')[] = [...ownKinds, 'vault'];
   const tx = db.transaction(stores);
-  const [row, places] = await Promise.all([
-    tx.objectStore('vault').get(head.id),
-    Promise.all(ownKinds.map(async (kind) => [kind, await tx.objectStore(kind).getAllKeys()] as const)),
-  ]);
-  return { row, places: new Map(places) };
+  const places = new Map<OwnKind, readonly Place[]>();
+  const row = await tx.objectStore('vault').get(head.id);
+  for (const kind of ownKinds) places.set(kind, await placesIn(tx.objectStore(kind)));
+  return { row, places };
+}
+
+/** So many at once: what else is asked of the database comes in between, and the page keeps its frames. */
+const pieceSize = 5_000;
+
+type Keys = { readonly getAllKeys: (range: IDBKeyRange | null, most: number) => Promise<Place[]> };
+
+async function placesIn(store: Keys): Promise<readonly Place[]> {
+  const places: Place[] = [];
+  for (let range: IDBKeyRange | null = null; ; ) {
+    const some = await store.getAllKeys(range, pieceSize);
+    places.push(...some);
+    const last = some.at(-1);
+    if (last === undefined || some.length < pieceSize) return places;
+    range = IDBKeyRange.lowerBound(last, true);
+  }
+}
+
+async function sumOf(point: bigint, places: readonly Place[]): Promise<bigint> {
+  let sum = emptySum;
+  for (let at = 0; at < places.length; at += pieceSize) {
+    sum = withPlaces(sum, point, places.slice(at, at + pieceSize));
+    await pause();
+  }
+  return sum;
 }
 
 async function tallyIn(form: Store['form'], row: unknown): Promise<Tally | undefined> {
@@ -84,8 +109,9 @@ export async function beginTally({ data, form }: Store): Promise<void> {
   if (!form.isSealed) return;
   const { places } = await data.use(look);
   const point = freshPoint();
-  const sums = [...places].map(([kind, all]) => [kind, String(withPlaces(emptySum, point, all))]);
-  const tally: Tally = { point: String(point), sums: Object.fromEntries(sums), at: Date.now() };
+  const sums: Record<string, string> = {};
+  for (const [kind, all] of places) sums[kind] = String(await sumOf(point, all));
+  const tally: Tally = { point: String(point), sums, at: Date.now() };
   const { nameKey } = await readNameKey(data, form);
   const rows = await Promise.all([form.write('vault', head, tally), nameKeyRow(form, nameKey)]);
   await data.use((db) =>
@@ -104,8 +130,7 @@ export async function wholeness(store: Store): Promise<Wholeness> {
   if (tally === undefined)
     return (await isFromBefore(store, row)) ? { kind: 'whole' } : { kind: 'off', kinds: ownKinds };
   const point = BigInt(tally.point);
-  const isOff = ([kind, all]: readonly [OwnKind, readonly Place[]]) =>
-    withPlaces(emptySum, point, all) !== sumIn(tally, kind);
-  const kinds = [...places].filter(isOff).map(([kind]) => kind);
+  const kinds: OwnKind[] = [];
+  for (const [kind, all] of places) if ((await sumOf(point, all)) !== sumIn(tally, kind)) kinds.push(kind);
   return kinds.length > 0 ? { kind: 'off', kinds } : { kind: 'whole', at: tally.at };
 }

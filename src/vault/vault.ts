@@ -20,7 +20,7 @@ export type Rows<T> = {
   readonly unreadable: number;
 };
 
-/** How far a reading of everything has come. */
+/** How far a reading of everything has come. `of`: how many there are; with the first piece only those in it are known. */
 export type Share = { readonly read: number; readonly of: number };
 
 /** Every answer but `lock` fails with `own-locked` while it is locked. "Saved" is said when it is on the disk. */

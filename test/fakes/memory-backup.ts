@@ -1,5 +1,5 @@
 // Everything of a vault in memory at once. The files are real ones.
-import type { OwnRecords } from '../../src/domain/own/backup.ts';
+import { countRecords, type OwnRecords } from '../../src/domain/own/backup.ts';
 import { done, failed, type Outcome } from '../../src/domain/problem.ts';
 import { argon2 } from '../../src/vault/argon2.ts';
 import type { Everything, VaultBackup } from '../../src/vault/backup.ts';
@@ -26,10 +26,11 @@ export function memoryBackup({ read, write, rescue, open, confirm }: Store): Vau
   };
   return {
     everything,
-    backup: async (madeAt, secret) => {
+    backup: async (madeAt, secret, far) => {
       const right = secret === undefined ? done : await confirm(secret);
       if (!right.ok) return failed(right.problem.code);
       const all = await everything();
+      if (all.ok) far?.(countRecords(all.value.records));
       return all.ok ? writeBackup({ madeAt, ...all.value }, key, secret) : all;
     },
     readBackup: (file) => readBackup(file, key),
@@ -47,8 +48,8 @@ export function memoryBackup({ read, write, rescue, open, confirm }: Store): Vau
       return write({});
     },
     rescue: async (madeAt) => {
-      const text = await writeBackup({ madeAt, records: rescue(), nameKey }, key);
-      return text.ok ? { ok: true, value: { records: rescue(), text: text.value } } : text;
+      const file = await writeBackup({ madeAt, records: rescue(), nameKey }, key);
+      return file.ok ? { ok: true, value: { records: rescue(), file: file.value } } : file;
     },
   };
 }

@@ -10,6 +10,7 @@ export const nextCode = 'W5JD-0ZT8-KQ3M-B7RN-2XHA-V9CE';
 export function memoryLock(lock: () => LockState, setLock: (next: LockState) => void): VaultLock {
   let passphrase = 'correct horse';
   let code = firstCode;
+  let isCodeUnkept = false;
   let settings: LockSettings = {};
   const whenRight = (secret: string, then: () => void): Outcome => {
     if (secret !== passphrase && secret !== code) return failed('own-wrong');
@@ -17,9 +18,11 @@ export function memoryLock(lock: () => LockState, setLock: (next: LockState) => 
     return done;
   };
   return {
+    getReady: () => {},
     turnOn: async (chosen) => {
       passphrase = chosen;
       settings = { idleMinutes: 15 };
+      isCodeUnkept = true;
       setLock({ kind: 'open', sealed: true });
       return { ok: true, value: code };
     },
@@ -33,9 +36,15 @@ export function memoryLock(lock: () => LockState, setLock: (next: LockState) => 
     newCode: async (secret) => {
       const right = whenRight(secret, () => {
         code = nextCode;
+        isCodeUnkept = true;
       });
       return right.ok ? { ok: true, value: code } : right;
     },
+    codeKept: async () => {
+      isCodeUnkept = false;
+      return done;
+    },
+    isCodeUnkept: () => isCodeUnkept,
     confirm: async (secret) => whenRight(secret, () => {}),
     lockNow: () => {
       const now = lock();

@@ -56,8 +56,8 @@ function former(lang: Lang): OwnRecords {
 }
 
 const backupOf = async (records: OwnRecords, passphrase?: string): Promise<string> => {
-  const text = await writeBackup({ madeAt: now - 20 * day, records }, async (work) => argon2(work), passphrase);
-  return text.ok ? text.value : '';
+  const file = await writeBackup({ madeAt: now - 20 * day, records }, async (work) => argon2(work), passphrase);
+  return file.ok ? file.value.text() : '';
 };
 
 const sealed = { kind: 'open', sealed: true } as const;

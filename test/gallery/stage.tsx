@@ -89,7 +89,9 @@ export async function setStage(
       stage.browserKeysShown += 1;
     },
     known: knownDoor(known),
-    saveFile: (name, text) => stage.saved.push({ name, text }),
+    saveFile: async (name, content) => {
+      stage.saved.push({ name, text: typeof content === 'string' ? content : await content.text() });
+    },
   };
   const actions = panelActions(store, doors);
   const vault = memoryVault(own, lock);

@@ -27,7 +27,7 @@ const factsAbout = (origin: string, more: Partial<Facts> = {}): Facts => ({
   ...more,
 });
 
-function world({ loadEngine }: Partial<Pick<World, 'loadEngine'>> = {}) {
+function world({ loadEngine, askBegun }: Partial<Pick<World, 'loadEngine' | 'askBegun'>> = {}) {
   const asked: { readonly tabId: number; readonly answer: (facts: Outcome<Facts>) => void }[] = [];
   let packQuestions = 0;
   let change: (topics: readonly Topic[]) => void = () => {};
@@ -47,6 +47,7 @@ function world({ loadEngine }: Partial<Pick<World, 'loadEngine'>> = {}) {
       const at = { now: Date.now(), timeZone: 'Europe/Warsaw', browserLang: 'en' } as const;
       return facts.ok ? { ok: true, value: openingOf(facts.value, [], at) } : facts;
     },
+    askBegun: askBegun ?? (async () => ({ ok: true, value: undefined })),
     loadEngine: loadEngine ?? (async () => ({ panelState, followTyping, readyToChoose })),
     askPacks: async () => {
       packQuestions += 1;
@@ -70,7 +71,10 @@ function world({ loadEngine }: Partial<Pick<World, 'loadEngine'>> = {}) {
     asked,
     packQuestions: () => packQuestions,
     change: (...topics: Topic[]) => change(topics),
-    look: (tabId?: number) => look(tabId),
+    look: async (tabId?: number) => {
+      look(tabId);
+      await settle();
+    },
     lines,
     types: (heard: Typed | undefined) => typed(heard),
     answer: async (place: number, facts: Outcome<Facts>) => {
@@ -86,7 +90,7 @@ const ok = (origin: string, more?: Partial<Facts>): Outcome<Facts> => ({ ok: tru
 describe('connect', () => {
   test('shows what is beside it once it is answered', async () => {
     const { look, asked, answer, shown } = world();
-    look(3);
+    await look(3);
     expect(asked.map(({ tabId }) => tabId)).toEqual([3]);
     expect(shown()).toBeUndefined();
     await answer(0, ok('https://a.example.com'));
@@ -95,8 +99,8 @@ describe('connect', () => {
 
   test('drops the answer about a tab that is no longer looked at', async () => {
     const { look, asked, answer, shown } = world();
-    look(3);
-    look(4);
+    await look(3);
+    await look(4);
     await answer(0, ok('https://a.example.com'));
     expect(shown()).toBeUndefined();
     expect(asked.map(({ tabId }) => tabId)).toEqual([3, 4]);
@@ -108,7 +112,7 @@ describe('connect', () => {
     const kept = vi.spyOn(console, 'warn').mockReturnValue();
     const loadEngine = vi.fn(() => Promise.reject(new Error('the file is gone')));
     const { look, change, answer, shown } = world({ loadEngine });
-    look(3);
+    await look(3);
     await answer(0, ok('https://a.example.com'));
     expect(shown()).toEqual({ kind: 'off', origin: 'https://a.example.com' });
     change('page');
@@ -122,7 +126,7 @@ describe('connect', () => {
   test('asks for its engine when something is shown, not before', async () => {
     const loadEngine = vi.fn(() => new Promise<never>(() => {}));
     const { look, answer } = world({ loadEngine });
-    look(3);
+    await look(3);
     expect(loadEngine).not.toHaveBeenCalled();
     await answer(0, ok('https://a.example.com'));
     expect(loadEngine).toHaveBeenCalledOnce();
@@ -130,7 +134,7 @@ describe('connect', () => {
 
   test('asks once more, not a hundred times, when a hundred things change meanwhile', async () => {
     const { look, change, asked, answer } = world();
-    look(3);
+    await look(3);
     for (let news = 0; news < 100; news += 1) change('page');
     await answer(0, ok('https://a.example.com'));
     expect(asked).toHaveLength(2);
@@ -140,7 +144,7 @@ describe('connect', () => {
 
   test('asks for the packs once, and again when they changed', async () => {
     const { look, change, answer, packQuestions } = world();
-    look(3);
+    await look(3);
     await answer(0, ok('https://a.example.com'));
     change('page');
     await answer(1, ok('https://a.example.com'));
@@ -152,7 +156,7 @@ describe('connect', () => {
 
   test('tells why there is no answer, and tries again when asked to', async () => {
     const { look, connection, store, asked, answer, shown } = world();
-    look(3);
+    await look(3);
     await answer(0, failed('store-newer'));
     expect(store.getState().troubles).toEqual([{ code: 'store-newer' }]);
     connection.refresh();
@@ -163,9 +167,9 @@ describe('connect', () => {
 
   test('forgets what went wrong with the last page, not what may be lost', async () => {
     const { look, store } = world();
-    look(3);
+    await look(3);
     store.setState({ troubles: [{ code: 'no-selection' }, { code: 'store-failed' }] });
-    look(4);
+    await look(4);
     expect(store.getState().troubles).toEqual([{ code: 'store-failed' }]);
   });
 
@@ -186,7 +190,7 @@ describe('connect', () => {
       history: [],
       madeAt: 0,
     };
-    look(3);
+    await look(3);
     await answer(0, ok('https://a.example.com', { promises: [promise] }));
     expect(store.getState().state?.today.now).toEqual([]);
     await vi.advanceTimersByTimeAsync(10 * 60_000);
@@ -194,6 +198,44 @@ describe('connect', () => {
     expect(asked).toHaveLength(1);
     connection.close();
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('an opening that was begun with the click', () => {
+  const at = { now: 0, timeZone: 'Europe/Warsaw', browserLang: 'en' } as const;
+  const opening = openingOf(factsAbout('https://begun.example.com'), [], at);
+  const begun = (tabId: number): Pick<World, 'askBegun'> => ({
+    askBegun: async () => ({ ok: true, value: { tabId, opening } }),
+  });
+  const settle = () => vi.advanceTimersByTimeAsync(0);
+
+  test('is shown where it is about the tab beside, and nothing more is asked', async () => {
+    const { look, asked, shown } = world(begun(3));
+    await look(3);
+    expect(shown()).toEqual({ kind: 'off', origin: 'https://begun.example.com' });
+    expect(asked).toEqual([]);
+  });
+
+  test('is let go where it is about another tab, could not be had, or something changed before it was used', async () => {
+    const other = world(begun(4));
+    const broken = world({ askBegun: async () => failed('store-failed') });
+    const changed = world(begun(3));
+    await settle();
+    changed.change('page');
+    for (const { look } of [other, broken, changed]) await look(3);
+    for (const { asked, shown } of [other, broken, changed]) {
+      expect(asked.map(({ tabId }) => tabId)).toEqual([3]);
+      expect(shown()).toBeUndefined();
+    }
+  });
+
+  test('is used once: later questions are answered anew', async () => {
+    const { look, asked, answer } = world({ ...begun(3), loadEngine: () => new Promise(() => {}) });
+    await look(3);
+    await look(4);
+    await answer(0, ok('https://a.example.com'));
+    await look(3);
+    expect(asked.map(({ tabId }) => tabId)).toEqual([4, 3]);
   });
 });
 
@@ -222,7 +264,7 @@ describe('what is typed', () => {
 
   async function open(drafted = '') {
     const here = world();
-    here.look(3);
+    await here.look(3);
     await here.answer(0, about(drafted));
     return here;
   }

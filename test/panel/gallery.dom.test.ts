@@ -1,11 +1,10 @@
 // Every state of the gallery: usable by everyone, in every language, theme and width, with no word outside the message files.
 // A state is put up once for each language, and each language has its own themes: so every state is seen in all of both.
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
 import { nextFrame } from '../gallery/stage.tsx';
 import { type GalleryState, galleryStates, stateNames } from '../gallery/states.ts';
 import { cutWords, tooWide } from '../ui/fits.ts';
-import { type Look, lookAs } from '../ui/media.ts';
+import { type Look, lookAs, sized } from '../ui/media.ts';
 import { outsideBrackets, pseudoWords, wordsShown } from '../ui/pseudo.ts';
 import { atRest, lostFocus, moving, smallTargets } from '../ui/reach.ts';
 import { violations } from './axe.ts';
@@ -28,7 +27,7 @@ const cutOnPurpose = [
 ].join(', ');
 
 beforeEach(async () => {
-  await page.viewport(narrow, tall);
+  await sized(narrow, tall);
 });
 afterAll(() => lookAs('light'));
 
@@ -59,13 +58,13 @@ describe.each(matrix)('in $lang at 280 px, seen as $first, then as $after', ({ l
       expect.soft(await violations('color-contrast'), theme).toEqual([]);
     }
     if (lang !== 'pl') return;
-    await page.viewport(narrow, height);
+    await sized(narrow, height);
     expect.soft(await lostFocus(root), 'by keyboard').toEqual([]);
   });
 });
 
 test.each(stateNames)('%s needs no sideways scrolling in Polish at 360 px, zoomed to twice its size', async (state) => {
-  await page.viewport(180, height);
+  await sized(180, height);
   const { root } = await stand(state, 'pl');
   expect(tooWide(root, 180)).toEqual([]);
 });
@@ -74,7 +73,7 @@ describe('in a language that does not exist, two fifths longer', () => {
   test.each(stateNames)(
     '%s has room at 320 px from either side, and no word that is not in the message files',
     async (state) => {
-      await page.viewport(320, tall);
+      await sized(320, tall);
       const { root, store } = await stand(state, 'en', pseudoWords());
       const made: GalleryState = galleryStates[state]('en');
       const given = JSON.stringify([store.getState().state ?? {}, made.own ?? {}, made.known ?? {}]);

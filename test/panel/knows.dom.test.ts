@@ -5,6 +5,7 @@ import { kindsIn, knownPlaces } from '../../src/domain/knowledge/kinds.ts';
 import { kindWords } from '../../src/panel/knows/kind-words.ts';
 import { nextFrame, type Stage } from '../gallery/stage.tsx';
 import { galleryStates, type StateName } from '../gallery/states.ts';
+import { violations } from './axe.ts';
 import { button, click, expectSent, say, stand } from './stand.ts';
 
 const lines = (stage: Stage) => [...stage.root.querySelectorAll<HTMLElement>('.known-records .known-line')];
@@ -51,16 +52,28 @@ test('a kind opens with what it is, how long it is kept, and its records, more o
   expect(button(say('knowsMore')).query()).toBeNull();
 });
 
-test('a record is shown whole, with its moments in words', async () => {
-  const stage = await standing('knows-promises');
-  await expect.poll(() => lines(stage).length).toBe(20);
-  lines(stage)[0]?.click();
-  const whole = page.getByRole('textbox', { name: say('knowsWhole') });
-  await expect.element(whole).toBeVisible();
-  const { value, readOnly } = whole.element() as HTMLTextAreaElement;
-  expect(readOnly).toBe(true);
-  expect(value).toContain('"id": "p0"');
-  expect(value).toMatch(/"due": 1795527720000,? {2}\(14:42\)/);
+describe('a record', () => {
+  const fields = (stage: Stage) =>
+    [...stage.root.querySelectorAll('.fields > div:not(.deep)')].map((field) =>
+      [...field.children].map(({ textContent }) => textContent),
+    );
+
+  test('is shown whole, in named fields, with its moments as dates', async () => {
+    const stage = await standing('knows-promises');
+    await expect.poll(() => lines(stage).length).toBe(20);
+    lines(stage)[0]?.click();
+    await expect.poll(() => fields(stage)).toContainEqual([say('field_id'), 'p0']);
+    expect(fields(stage)).toContainEqual([say('field_due'), '24 Nov 2026, 14:42']);
+    expect(fields(stage)).toContainEqual([say('field_ticketId'), '48213']);
+    expect(stage.root.querySelector('.known-whole')?.textContent).not.toMatch(/[{}]/);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('of the own room is told in the words of the interface', async () => {
+    const stage = await standing('knows-note');
+    await expect.poll(() => fields(stage)).toContainEqual([say('field_kind'), say('noteLearned')]);
+    expect(fields(stage)).toContainEqual([say('field_changedAt'), '23 Nov 2026, 14:42']);
+  });
 });
 
 describe('deleting', () => {

@@ -89,6 +89,16 @@ describe('a break', () => {
     await page.getByRole('checkbox', { name: say('careBreaks') }).click();
     await expect.poll(() => stage.vault.all('careSettings')).toMatchObject([{ howOften: 'never', breaks: false }]);
   });
+
+  test('two choices in the same moment both stay', async () => {
+    const stage = await stand('pause-settings');
+    const [never, breaks] = [
+      page.getByRole('radio', { name: say('howOften_never') }).element(),
+      page.getByRole('checkbox', { name: say('careBreaks') }).element(),
+    ];
+    for (const control of [never, breaks]) if (control instanceof HTMLElement) control.click();
+    await expect.poll(() => stage.vault.all('careSettings')).toMatchObject([{ howOften: 'never', breaks: false }]);
+  });
 });
 
 describe('a look back', () => {

@@ -80,7 +80,7 @@ describe('restoring', () => {
     await click(say('restoreDo'));
     await expect.poll(() => noteIds(stage)).toEqual(['n1', 'n9']);
     expect(stage.vault.all('draft')).toEqual([]);
-    expect(saved(stage)).toEqual(['carecue-backup-DATE.json']);
+    await expect.poll(() => saved(stage)).toEqual(['carecue-backup-DATE.json']);
     expect(JSON.parse(stage.saved[0]?.text ?? '').contents.records.note).toHaveLength(3);
   });
 
@@ -113,6 +113,8 @@ describe('restoring', () => {
 
   test('can be left again, by keyboard', async () => {
     const stage = await stand('safe-restoring');
+    // The preview takes the focus when it stands, and would take it from the button.
+    await expect.element(page.getByRole('heading', { name: say('restore'), exact: true })).toHaveFocus();
     (button(say('cancel')).element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(button(say('restoreChoose'))).toBeVisible();

@@ -34,6 +34,15 @@ describe('the lock screen', () => {
     expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toBe(alerts());
   });
 
+  test('gets ready for the key while the passphrase is typed, not before', async () => {
+    const { vault } = await stand('me-locked');
+    const getReady = vi.spyOn(vault, 'getReady');
+    await expect.element(field(say('passphrase'))).toHaveFocus();
+    expect(getReady).not.toHaveBeenCalled();
+    await userEvent.keyboard('c');
+    await expect.poll(() => getReady.mock.calls.length).toBe(1);
+  });
+
   test('opens with the recovery code', async () => {
     const { vault } = await stand('me-locked');
     await click(say('useCode'));
@@ -130,6 +139,23 @@ describe('turning on the lock', () => {
     await expect.poll(() => statusText(stage)).toBe(say('status_lockOn'));
     await expect.element(page.getByText(firstCode)).not.toBeInTheDocument();
     expect(await stage.vault.confirm('a lamp on the desk')).toMatchObject({ ok: true });
+    expect(stage.vault.isCodeUnkept()).toBe(false);
+    await expect.element(page.getByText(say('codeUnkept'))).not.toBeInTheDocument();
+  });
+
+  test('a code that went with its page is told of in the room, and a new one can be made', async () => {
+    const stage = await stand('safe-turning-on');
+    await turnOn('a lamp on the desk');
+    await expect.element(page.getByText(firstCode)).toBeVisible();
+    stage.vault.lockNow();
+    await expect.element(page.getByText(firstCode)).not.toBeInTheDocument();
+    await stage.vault.unlock('a lamp on the desk');
+    await expect.element(page.getByText(say('codeUnkept'))).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await click(say('codeUnkeptTodo'));
+    await userEvent.fill(field(say('changePassphraseNow')), 'a lamp on the desk');
+    await click(say('newCode'));
+    await expect.element(page.getByText(nextCode)).toBeVisible();
   });
 
   test('says how much the passphrase holds, and takes none that is too short', async () => {

@@ -79,7 +79,7 @@ describe('sealed bytes', () => {
     expect(await openBytes({ ...sealed, kdf: { ...sealed.kdf, memory: 64 } }, 'x', 'backup 1', never)).toBe('unknown');
     expect(await openBytes({ ...sealed, iv: 'AAAA' }, 'x', 'backup 1', never)).toBe('unknown');
     expect(await openBytes({ ...sealed, iv: 7 }, 'x', 'backup 1', never)).toBe('unknown');
-    const other = { ...sealed, kdf: { ...sealed.kdf, passes: 2 } };
+    const other = { ...sealed, kdf: { ...sealed.kdf, passes: 3 } };
     expect(await openBytes(other, 'correct horse', 'backup 1', quickKey)).toBe('wrong');
   });
 });

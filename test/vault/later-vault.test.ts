@@ -27,6 +27,19 @@ describe('laterVault', () => {
     expect(load).not.toHaveBeenCalled();
   });
 
+  test('has nothing to get ready before it has come', async () => {
+    const { vault, bring, come } = loading();
+    vault.getReady();
+    const there = memoryVault();
+    const getReady = vi.spyOn(there, 'getReady');
+    const brought = bring();
+    come(there);
+    await brought;
+    expect(getReady).not.toHaveBeenCalled();
+    vault.getReady();
+    expect(getReady).toHaveBeenCalledOnce();
+  });
+
   test('answers what was asked meanwhile once it has come, and loads once', async () => {
     const { vault, bring, load, come } = loading();
     const put = vault.put('draft', note);

@@ -157,6 +157,40 @@ describe('another passphrase', () => {
   });
 });
 
+describe('a recovery code that was shown', () => {
+  test('is remembered as not kept, over locks and restarts, until somebody says that it is', async () => {
+    const { disk, vault } = await lockedRoom();
+    expect(vault.isCodeUnkept()).toBe(true);
+    must(await vault.change('correct horse', 'battery staple'));
+    must(await vault.setLockSettings({ idleMinutes: 5 }));
+    vault.lockNow();
+    disk.restart();
+    const again = await disk.window();
+    must(await again.unlock('battery staple'));
+    expect(again.isCodeUnkept()).toBe(true);
+    must(await again.codeKept());
+    expect(again.isCodeUnkept()).toBe(false);
+    expect(again.lockSettings()).toEqual({ idleMinutes: 5 });
+    again.lockNow();
+    must(await again.unlock('battery staple'));
+    expect(again.isCodeUnkept()).toBe(false);
+  });
+
+  test('is one that is not kept again, when it is a new one', async () => {
+    const { vault } = await lockedRoom();
+    must(await vault.codeKept());
+    must(await vault.newCode('correct horse'));
+    expect(vault.isCodeUnkept()).toBe(true);
+  });
+
+  test('cannot be said to be kept while the room is locked', async () => {
+    const { vault } = await lockedRoom();
+    vault.lockNow();
+    expect(problemOf(await vault.codeKept())).toBe('own-locked');
+    expect(vault.isCodeUnkept()).toBe(true);
+  });
+});
+
 describe('wrong ones', () => {
   async function wrongTimes(vault: Vault, times: number) {
     for (let at = 0; at < times; at += 1) expect(problemOf(await vault.unlock(`wrong ${at}`))).toBe('own-wrong');

@@ -1,12 +1,12 @@
-// One record: a line to tell it by, and unfolded the whole of it as it is kept, with the way to delete it.
+// One record: a line to tell it by, and unfolded the whole of it, with the way to delete it.
 import type { KnownKind } from '../../domain/knowledge/kinds.ts';
 import type { KnownRecord } from '../../domain/knowledge/known.ts';
 import { summaryOf } from '../../domain/knowledge/summary.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
 import { usePanel } from '../panel-context.ts';
-import { asKept } from './as-kept.ts';
 import { DeleteAfterLook } from './delete-after-look.tsx';
+import { RecordFields } from './record-fields.tsx';
 
 type Props = { readonly kind: KnownKind; readonly record: KnownRecord; readonly onDelete: () => void };
 
@@ -23,30 +23,10 @@ export function RecordRow({ kind, record, onDelete }: Props) {
       </button>
       {whole.isOpen && (
         <div {...whole.region} class="known-whole">
-          <AsKept record={record} />
+          <RecordFields record={record} />
           <DeleteAfterLook label={words.say('knowsDelete')} text={words.say('knowsDeleteText')} onDelete={onDelete} />
         </div>
       )}
     </li>
-  );
-}
-
-const mostRows = 16;
-
-function AsKept({ record }: { readonly record: KnownRecord }) {
-  const { words, times } = usePanel();
-  const { text, isCut } = asKept(record, times.brief);
-  return (
-    <>
-      {/* A field, so that the keyboard can go through it and the whole be selected. */}
-      <textarea
-        class="as-kept"
-        readOnly
-        aria-label={words.say('knowsWhole')}
-        rows={Math.min(mostRows, text.split('\n').length)}
-        value={text}
-      />
-      {isCut && <p class="soft">{words.say('knowsCut')}</p>}
-    </>
   );
 }

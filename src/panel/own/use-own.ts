@@ -13,6 +13,16 @@ export function useOwn() {
       else actions.tell(saved.problem);
       return saved.ok;
     },
+    /**
+     * Changes some of what is chosen, whatever another form or window chose meanwhile.
+     * @param first what holds before anything was chosen
+     */
+    choose: async <K extends OwnKind>(kind: K, first: OwnRecord<K>, some: Partial<OwnRecord<K>>): Promise<boolean> => {
+      const saved = await vault.update(kind, first.id, (there) => ({ ...(there ?? first), ...some }));
+      if (saved.ok) actions.saved();
+      else actions.tell(saved.problem);
+      return saved.ok;
+    },
     /** Says `said`, with the way back. */
     remove: async (kind: OwnKind, id: string, said: PlainKey): Promise<boolean> => {
       const removed = await vault.remove(kind, id);

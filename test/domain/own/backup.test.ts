@@ -27,6 +27,7 @@ describe('what a file cannot do', () => {
 
   test.each([
     ['of a kind from a later version', { dream: [{ id: 'd' }] }],
+    ['of a kind that former versions kept', { impact: [{ id: 'i', promisesKept: 4 }] }],
     ['that misses a part', { note: [{ ...note, text: undefined }] }],
     ['with an instant nobody could show', { note: [{ ...note, madeAt: 1e300 }] }],
     ['that is null', { note: [null] }],

@@ -5,24 +5,32 @@ import type { Note } from '../note.ts';
 import { tagsIn } from '../tags.ts';
 
 export type NoteIndex = {
-  /** Changed last, first; among them those that wait for their undo, which `byId` does not hold. */
+  /** Changed last, first; among them those that wait for their undo, which `byId` does not hold and `gone` does. */
   readonly notes: Note[];
   /** In the same places: all that a note can be found by, folded. */
   readonly texts: string[];
   readonly byId: Map<string, Note>;
+  readonly gone: Set<Note>;
   /** Of each tag, folded: how it was written last, and in how many notes it is. */
   readonly tags: Map<string, { readonly name: string; readonly notes: number }>;
   /** Rises whenever a note that is there gets another place. */
   turn: number;
 };
 
-export const noteIndex = (): NoteIndex => ({ notes: [], texts: [], byId: new Map(), tags: new Map(), turn: 0 });
+export const noteIndex = (): NoteIndex => ({
+  notes: [],
+  texts: [],
+  byId: new Map(),
+  gone: new Set(),
+  tags: new Map(),
+  turn: 0,
+});
 
 /** Notes to search in, those that wait for their undo not counted. */
 export const sizeOf = ({ byId }: NoteIndex): number => byId.size;
 
-/** Whether it is still to be found, as it is. */
-export const holds = ({ byId }: NoteIndex, note: Note): boolean => byId.get(note.id) === note;
+/** Whether one of its notes is still to be found. Asked of every find: a look into `byId` takes longer than the search. */
+export const holds = ({ gone }: NoteIndex, note: Note): boolean => gone.size === 0 || !gone.has(note);
 
 /** As read from the store. One that is there already stays as it is: it was changed since it was read. */
 export function addRead(index: NoteIndex, notes: readonly Note[]): void {
@@ -67,8 +75,11 @@ export function takeOut(index: NoteIndex, id: string): (() => void) | undefined 
   const note = index.byId.get(id);
   if (note === undefined) return undefined;
   leave(index, note);
+  index.gone.add(note);
   return () => {
-    if (!index.byId.has(id)) enter(index, note);
+    if (index.byId.has(id)) return;
+    index.gone.delete(note);
+    enter(index, note);
   };
 }
 

@@ -52,7 +52,9 @@ export function noteSearch(index: NoteIndex, query: NoteQuery, last?: NoteSearch
     }
     const from = Math.max(searched, known);
     searched = Math.min(from + stepSize, index.notes.length);
-    return Array.from({ length: searched - from }, (_, at) => from + at);
+    const places: number[] = [];
+    for (let place = from; place < searched; place += 1) places.push(place);
+    return places;
   };
   return {
     terms,

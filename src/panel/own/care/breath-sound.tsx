@@ -10,8 +10,7 @@ export function BreathSound({ begun }: { readonly begun: number }) {
   const { words } = usePanel();
   const own = useOwn();
   const kept = useRecords('careSettings', 1);
-  const settings = kept?.[0] ?? defaultCareSettings;
-  const { sound } = settings;
+  const { sound } = kept?.[0] ?? defaultCareSettings;
   useEffect(() => (sound ? playBreath(begun) : undefined), [sound, begun]);
   if (kept === undefined) return null;
   return (
@@ -19,7 +18,7 @@ export function BreathSound({ begun }: { readonly begun: number }) {
       type="button"
       class="btn"
       aria-pressed={sound}
-      onClick={() => own.save('careSettings', { ...settings, sound: !sound })}
+      onClick={() => own.choose('careSettings', defaultCareSettings, { sound: !sound })}
     >
       {words.say('breakSound')}
     </button>

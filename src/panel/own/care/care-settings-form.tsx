@@ -14,7 +14,7 @@ export function CareSettingsForm() {
   if (kept === undefined) return null;
   const settings = kept[0] ?? defaultCareSettings;
   const change = async (some: Partial<CareSettings>) => {
-    if (await own.save('careSettings', { ...settings, ...some })) actions.say('status_checkedIn');
+    if (await own.choose('careSettings', defaultCareSettings, some)) actions.say('status_checkedIn');
   };
   return (
     <section class="care-settings">

@@ -7,16 +7,19 @@ import { usePanel } from '../../panel-context.ts';
 import { noteWords } from './note-words.ts';
 import { useTicketBeside } from './use-ticket-beside.ts';
 
+export type Narrowing = Omit<NoteQuery, 'words'>;
+
 type Props = {
-  readonly query: NoteQuery;
-  readonly ask: (query: NoteQuery) => void;
+  readonly query: Narrowing;
+  /** Changes these and leaves the others. */
+  readonly narrow: (some: Narrowing) => void;
   readonly tags: NoteIndex['tags'];
 };
 
 const kinds: readonly NoteKind[] = [...noteKinds, 'may-decide'];
 const mostTags = 200;
 
-export function NoteFilters({ query, ask, tags }: Props) {
+export function NoteFilters({ query, narrow, tags }: Props) {
   const { words } = usePanel();
   const beside = useTicketBeside();
   const key = query.ticketKey ?? beside?.key;
@@ -26,7 +29,7 @@ export function NoteFilters({ query, ask, tags }: Props) {
       <select
         aria-label={words.say('noteKindLabel')}
         value={query.kind ?? ''}
-        onChange={({ currentTarget }) => ask({ ...query, kind: kinds.find((kind) => kind === currentTarget.value) })}
+        onChange={({ currentTarget }) => narrow({ kind: kinds.find((kind) => kind === currentTarget.value) })}
       >
         <option value="">{words.say('notesAllKinds')}</option>
         {kinds.map((kind) => (
@@ -39,7 +42,7 @@ export function NoteFilters({ query, ask, tags }: Props) {
         <select
           aria-label={words.say('noteTag')}
           value={query.tag ?? ''}
-          onChange={({ currentTarget }) => ask({ ...query, tag: currentTarget.value || undefined })}
+          onChange={({ currentTarget }) => narrow({ tag: currentTarget.value || undefined })}
         >
           <option value="">{words.say('notesAllTags')}</option>
           {known.map(([folded, { name }]) => (
@@ -54,7 +57,7 @@ export function NoteFilters({ query, ask, tags }: Props) {
           type="button"
           class="chip"
           aria-pressed={query.ticketKey !== undefined}
-          onClick={() => ask({ ...query, ticketKey: query.ticketKey === undefined ? key : undefined })}
+          onClick={() => narrow({ ticketKey: query.ticketKey === undefined ? key : undefined })}
         >
           <Icon name="ticket" />
           <span>{words.say('notesThisTicket')}</span>

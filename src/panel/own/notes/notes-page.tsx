@@ -1,11 +1,11 @@
 // All notes: searched, filtered, read and changed.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isEmpty, type NoteQuery } from '../../../domain/notes/search/query.ts';
 import { SaidAtRest } from '../../../ui/said-at-rest.tsx';
 import type { Words } from '../../../ui/words.ts';
 import { usePanel } from '../../panel-context.ts';
 import { FoundNotes } from './found-notes.tsx';
-import { NoteFilters } from './note-filters.tsx';
+import { type Narrowing, NoteFilters } from './note-filters.tsx';
 import { SearchField } from './search-field.tsx';
 import { useEdited } from './use-edited.ts';
 import { type Found, useFound } from './use-found.ts';
@@ -20,12 +20,20 @@ export function NotesPage() {
   const edited = useEdited();
   const list = useRef<HTMLElement>(null);
   const toList = () => list.current?.querySelector<HTMLElement>('button.edit')?.focus();
+  const number = useMemo(() => new Intl.NumberFormat(words.locale), [words.locale]);
+  const { kind, tag, ticketKey } = query;
+  const { tags } = shelf.index();
+  const filters = useMemo(() => {
+    const narrow = (some: Narrowing) => ask((now) => ({ ...now, ...some }));
+    return <NoteFilters query={{ kind, tag, ticketKey }} narrow={narrow} tags={tags} />;
+    // Hundreds of tags, sorted, are not drawn again with every key: their order may wait until all is read.
+  }, [kind, tag, ticketKey, tags, tags.size, shelf.isWhole()]);
   return (
     <>
       <search class="find">
         <SearchField text={query.words} set={(words) => ask({ ...query, words })} toList={toList} />
-        <NoteFilters query={query} ask={ask} tags={shelf.index().tags} />
-        <SaidAtRest words={found ? told(found, !isEmpty(query), words) : ''} />
+        {filters}
+        <SaidAtRest words={found ? told(found, !isEmpty(query), words, number) : ''} />
       </search>
       <section class="memos" ref={list}>
         {found && edited && <FoundNotes found={found} query={query} edited={edited} />}
@@ -35,9 +43,10 @@ export function NotesPage() {
 }
 
 /** How many there are, and how far the search has come while it is under way. */
-function told({ count, searched, of, isWhole }: Found, asks: boolean, words: Words): string {
-  const number = new Intl.NumberFormat(words.locale);
+function told({ count, searched, of, isWhole }: Found, asks: boolean, words: Words, number: Intl.NumberFormat): string {
   const far = { searched: number.format(searched), all: number.format(of) };
-  const parts = [asks && words.count('notesFound', count), !isWhole && words.say('notesSearched', far)];
+  // How many there are is not known at once.
+  const isUnderWay = !isWhole && of > searched;
+  const parts = [asks && words.count('notesFound', count), isUnderWay && words.say('notesSearched', far)];
   return parts.filter(Boolean).join(' · ');
 }

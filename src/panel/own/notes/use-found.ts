@@ -1,5 +1,5 @@
-// The notes a query finds, as they are found: a slice of the search with every key, drawn together with it; the
-// rest in pauses, so that the page stays free.
+// The notes a query finds, as they are found: with every key a screenful, or as many as a short while finds, drawn together with
+// it; the rest in pauses, so that the page stays free.
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/note.ts';
 import { type NoteSearch, noteSearch } from '../../../domain/notes/search/note-search.ts';
@@ -20,15 +20,20 @@ export type Found = {
   readonly isWhole: boolean;
 };
 
-/** Half a frame. Milliseconds. */
-const slice = 8;
+/** Milliseconds: a key leaves the frame to the drawing, a pause takes half of one. */
+const [withKey, inPause] = [4, 8];
+
+/** More rows than a panel shows at once. */
+const screenful = 12;
 
 type UnderWay = { readonly search: NoteSearch; isMore: boolean };
 
-function goOn(underWay: UnderWay): UnderWay {
+/** @param most finds after which it stops */
+function goOn(underWay: UnderWay, slice: number, most = Number.POSITIVE_INFINITY): UnderWay {
+  const { search } = underWay;
   const until = performance.now() + slice;
-  do underWay.isMore = underWay.search.step();
-  while (underWay.isMore && performance.now() < until);
+  do underWay.isMore = search.step();
+  while (underWay.isMore && search.others.length < most && performance.now() < until);
   return underWay;
 }
 
@@ -42,12 +47,12 @@ export function useFound(query: NoteQuery): { readonly shelf: NoteShelf; readonl
   const last = useRef<NoteSearch | undefined>(undefined);
   const underWay = useMemo(() => {
     last.current = noteSearch(shelf.index(), { words, kind, tag, ticketKey }, last.current);
-    return goOn({ search: last.current, isMore: true });
+    return goOn({ search: last.current, isMore: true }, withKey, screenful);
   }, [shelf, words, kind, tag, ticketKey, changes]);
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const work = () => {
-      timer = goOn(underWay).isMore ? setTimeout(work) : undefined;
+      timer = goOn(underWay, inPause).isMore ? setTimeout(work) : undefined;
       draw((turn) => turn + 1);
     };
     if (underWay.isMore) timer = setTimeout(work);

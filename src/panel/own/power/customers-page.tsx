@@ -1,6 +1,6 @@
 // What is remembered of customers, for how long, and forgetting it.
 import { useEffect, useState } from 'preact/hooks';
-import { type CareHistorySettings, keepDays } from '../../../domain/care-history/settings.ts';
+import { type CareHistorySettings, defaultCareHistory, keepDays } from '../../../domain/care-history/settings.ts';
 import { usePanel } from '../../panel-context.ts';
 import { useOwn } from '../use-own.ts';
 import { useCareHistorySettings } from './use-care-history.ts';
@@ -14,9 +14,9 @@ export function CustomersPage() {
 function Customers({ settings }: { readonly settings: CareHistorySettings }) {
   const { words } = usePanel();
   const own = useOwn();
-  const forget = useForgetCustomers(settings);
+  const forget = useForgetCustomers();
   const ids = useCustomerIds();
-  const set = (change: Partial<CareHistorySettings>) => own.save('careHistorySettings', { ...settings, ...change });
+  const set = (change: Partial<CareHistorySettings>) => own.choose('careHistorySettings', defaultCareHistory, change);
   return (
     <section class="customers">
       <p>{words.say('careWhere')}</p>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Outcome } from '../../../domain/problem.ts';
 import type { PlainKey } from '../../../ui/words.ts';
 import { usePanel } from '../../panel-context.ts';
+import { CodeUnkept } from './code-unkept.tsx';
 import { LastWritten } from './last-written.tsx';
 import { LockAfter } from './lock-after.tsx';
 import { NewPassphrase } from './new-passphrase.tsx';
@@ -33,6 +34,7 @@ export function LockOn({ onCode }: Props) {
     <section class="safe settings">
       <h2>{words.say('lockHeading')}</h2>
       <p>{words.say(__FIREFOX__ ? 'lockOnTextFirefox' : 'lockOnText')}</p>
+      {change === undefined && <CodeUnkept make={() => setChange('newCode')} />}
       <LastWritten />
       <LockAfter />
       <div class="row">

@@ -7,16 +7,18 @@ import { NewPassphrase } from './new-passphrase.tsx';
 import { RecoveryCode } from './recovery-code.tsx';
 
 export function LockSection({ sealed }: { readonly sealed: boolean }) {
-  const { actions } = usePanel();
+  const { actions, vault } = usePanel();
   const [code, setCode] = useState<string>();
   /** A code that came is shown; whatever went wrong is said where it was asked for. */
   const showing = (outcome: Outcome<string>): Outcome<string> => {
     if (outcome.ok) setCode(outcome.value);
     return outcome;
   };
-  const kept = () => {
+  const kept = async () => {
+    const told = await vault.codeKept();
     setCode(undefined);
-    actions.say('status_lockOn');
+    if (told.ok) actions.say('status_lockOn');
+    else actions.tell(told.problem);
   };
   if (code !== undefined) return <RecoveryCode code={code} onKept={kept} />;
   return sealed ? <LockOn onCode={showing} /> : <LockOff onCode={showing} />;

@@ -5,5 +5,5 @@ import { usePanel } from '../../panel-context.ts';
 
 export function SecretForm(props: AskSecretProps) {
   const { words, vault } = usePanel();
-  return <AskSecret words={words} lock={vault.lock()} {...props} />;
+  return <AskSecret words={words} lock={vault.lock()} onTyping={() => vault.getReady()} {...props} />;
 }

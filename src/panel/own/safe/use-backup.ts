@@ -12,14 +12,14 @@ export function useFileName(): (what: string, ending: string) => string {
   };
 }
 
-/** @returns saves one; sealed by `secret` where there is one */
-export function useBackup(): (secret?: string) => Promise<Outcome> {
+/** @returns saves one; sealed by `secret` where there is one; `far` is told how many records were read, now and then */
+export function useBackup(): (secret?: string, far?: (records: number) => void) => Promise<Outcome> {
   const { vault, actions, ownTexts } = usePanel();
   const fileName = useFileName();
-  return async (secret) => {
+  return async (secret, far) => {
     await ownTexts.flush();
     const madeAt = Date.now();
-    const made = await vault.backup(madeAt, secret);
+    const made = await vault.backup(madeAt, secret, far);
     if (!made.ok) return made;
     actions.saveFile(fileName('backup', 'json'), made.value);
     await actions.send({ type: 'set-settings', settings: { backedUpAt: madeAt } });

@@ -13,8 +13,8 @@ export function useRescue(): () => Promise<OwnRecords | undefined> {
       actions.tell(rescued.problem);
       return undefined;
     }
-    const { records, text } = rescued.value;
-    if (countRecords(records) > 0) actions.saveFile(fileName('rescued', 'json'), text);
+    const { records, file } = rescued.value;
+    if (countRecords(records) > 0) actions.saveFile(fileName('rescued', 'json'), file);
     return records;
   };
 }

@@ -1,5 +1,5 @@
 // What the agent chooses about trends, with the way back.
-import type { TrendChoices } from '../../../domain/wellbeing/trend-choices.ts';
+import { noTrendChoices, type TrendChoices } from '../../../domain/wellbeing/trend-choices.ts';
 import type { PlainKey } from '../../../ui/words.ts';
 import { usePanel } from '../../panel-context.ts';
 import { useOwn } from '../use-own.ts';
@@ -9,7 +9,10 @@ export function useTrendChoices(choices: TrendChoices) {
   const { actions } = usePanel();
   const own = useOwn();
   return async (change: Partial<Omit<TrendChoices, 'id'>>, said?: PlainKey): Promise<void> => {
-    if (!(await own.save('trendChoices', { ...choices, ...change }))) return;
-    if (said) actions.say(said, () => own.save('trendChoices', choices));
+    if (!(await own.choose('trendChoices', noTrendChoices, change))) return;
+    // Only what was changed here goes back.
+    const names = Object.keys(change) as readonly (keyof typeof change)[]; // Object.keys says `string`.
+    const former = Object.fromEntries(names.map((name) => [name, choices[name]]));
+    if (said) actions.say(said, () => own.choose('trendChoices', noTrendChoices, former));
   };
 }
