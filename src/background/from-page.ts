@@ -5,10 +5,12 @@ import type { FromPage } from '../messages/page-protocol.ts';
 import { injectActs, injectReader } from '../platform/page-scripts.ts';
 import { takeDraft, takeReport } from './reports.ts';
 import { forgetSending, takeSending } from './sent.ts';
+import { warmEngineFor } from './warm-engine.ts';
 
 export function hearPage(said: FromPage, page: PageSender): Promise<Outcome> {
   switch (said.type) {
     case 'report':
+      if (said.snapshot !== undefined) warmEngineFor(page.tabId);
       return takeReport(said, page);
     case 'draft':
       return takeDraft(said, page);

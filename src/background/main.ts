@@ -22,7 +22,7 @@ import { hearPage } from './from-page.ts';
 import { handOverSelection } from './handed-over.ts';
 import { handledSoFar } from './handled.ts';
 import { knownCounts, knownRecords } from './knowledge.ts';
-import { openingFor, warmOpening } from './opening.ts';
+import { beginOpening, begunOpening, openingFor } from './opening.ts';
 import { readArrival } from './packs/arrivals.ts';
 import { keepAddresses } from './packs/keep-addresses.ts';
 import { packsInUse } from './packs/packs-in-use.ts';
@@ -34,11 +34,17 @@ import { saveAsNote } from './save-as-note.ts';
 import { followSites } from './sites.ts';
 import { tellOfLoss } from './tell-of-loss.ts';
 import { openTicketOfNotification } from './ticket-tab.ts';
+import { endTourWhereOn } from './tour-over.ts';
+import { panelComputes } from './warm-engine.ts';
 
 serve({
   page: hearPage,
-  facts: factsFor,
+  facts: (tabId, owed) => {
+    panelComputes();
+    return factsFor(tabId, owed);
+  },
   opening: openingFor,
+  begunOpening,
   owed: allOwed,
   settled: settledSince,
   packs: packsInUse,
@@ -62,6 +68,7 @@ onStartup(() => {
 });
 onInstalled(() => {
   tellOfLoss().catch(console.warn);
+  endTourWhereOn().catch(console.warn);
   offerMenu({
     'open-panel': systemWords('actionTitle'),
     'read-selection': systemWords('menuReadSelection'),
@@ -70,13 +77,8 @@ onInstalled(() => {
   void reconcile();
   readAllAnew().catch(console.warn);
 });
-// The click let us see the tab's address: a panel that was open already may know more now.
-onToolbarClick((tabId) => {
-  announce('page');
-  // A panel that opens will ask in a moment: while it loads, what answers it gets warm.
-  if (tabId !== undefined) warmOpening(tabId).catch(console.warn);
-});
-onOpenMenu(() => announce('page'));
+onToolbarClick(openFor);
+onOpenMenu(openFor);
 onSelectionMenu('read-selection', ({ tabId, text }) => {
   handOverSelection(tabId, text).catch(console.warn);
 });
@@ -99,6 +101,13 @@ onManagedChanged(() => {
 onTabClosed((tabId) => {
   Promise.all([dropPage(String(tabId)), handedTexts.drop(String(tabId))]).catch(console.warn);
 });
+
+/** The click let us see the tab's address: a panel that was open already may know more now. */
+function openFor(tabId: number | undefined): void {
+  announce('page');
+  // A panel that opens will ask in a moment: while it loads, the answer is worked out.
+  if (tabId !== undefined) beginOpening(tabId);
+}
 
 leaveClicksToUs().catch(console.warn);
 void reconcile();

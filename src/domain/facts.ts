@@ -17,6 +17,9 @@ import type { WorkStretch } from './wellbeing/work-stretch.ts';
  */
 export type Site = { readonly access: 'on' | 'off' | 'unknown' | 'unreachable'; readonly origin?: string };
 
+/** How many owed promises a panel lists when it opens. */
+export const owedAtFirst = 50;
+
 export type Facts = {
   readonly site: Site;
   /** Whether the content script has reported from this page. */

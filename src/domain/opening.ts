@@ -8,6 +8,9 @@ import { panelState } from './panel-view.ts';
 /** The state lacks the packs, which can be large and which no ticket needs for its first sight. */
 export type Opening = { readonly facts: Facts; readonly state: Omit<PanelState, 'packs'> };
 
+/** One that was begun before a panel asked, for the tab in which the toolbar button was clicked. */
+export type BegunOpening = { readonly tabId: number; readonly opening: Opening };
+
 /** now: epoch milliseconds. timeZone: IANA name. browserLang: the language of the interface unless the settings name one. */
 type At = { readonly now: number; readonly timeZone: string; readonly browserLang: Lang };
 

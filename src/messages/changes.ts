@@ -3,8 +3,14 @@ import type { Topic } from './protocol.ts';
 
 const channelName = 'carecue changes';
 
+let told = 0;
+
+/** How often this context has announced something: as long as that stays the same, so does what was read before. */
+export const announcedSoFar = (): number => told;
+
 export function announce(...topics: readonly Topic[]): void {
   if (topics.length === 0) return;
+  told += 1;
   const channel = new BroadcastChannel(channelName);
   channel.postMessage(topics);
   channel.close();

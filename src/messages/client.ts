@@ -4,7 +4,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { StoredKind } from '../domain/knowledge/kinds.ts';
 import type { KnownCounts, KnownPiece } from '../domain/knowledge/known.ts';
 import type { Lang } from '../domain/language/lang.ts';
-import type { Opening } from '../domain/opening.ts';
+import type { BegunOpening, Opening } from '../domain/opening.ts';
 import type { ReadArrival } from '../domain/packs/arrival/arrival.ts';
 import type { DraftRow } from '../domain/packs/edit/draft-row.ts';
 import type { Pack } from '../domain/packs/format/pack.ts';
@@ -36,6 +36,10 @@ export function ask(
     readonly browserLang: Lang;
   },
 ): Promise<Outcome<Opening>>;
+export function ask(
+  question: 'begun-opening',
+  about: { readonly owed: number; readonly timeZone: string; readonly browserLang: Lang },
+): Promise<Outcome<BegunOpening | undefined>>;
 export function ask(question: 'owed'): Promise<Outcome<readonly CarePromise[]>>;
 export function ask(question: 'settled', about: { readonly since: number }): Promise<Outcome<readonly Settlement[]>>;
 export function ask(question: 'packs'): Promise<Outcome<readonly Pack[]>>;

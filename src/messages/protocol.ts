@@ -6,7 +6,7 @@ import type { Facts } from '../domain/facts.ts';
 import { storedKinds } from '../domain/knowledge/kinds.ts';
 import type { KnownCounts, KnownPiece } from '../domain/knowledge/known.ts';
 import { Lang } from '../domain/language/lang.ts';
-import type { Opening } from '../domain/opening.ts';
+import type { BegunOpening, Opening } from '../domain/opening.ts';
 import type { ReadArrival } from '../domain/packs/arrival/arrival.ts';
 import type { DraftRow } from '../domain/packs/edit/draft-row.ts';
 import type { Pack } from '../domain/packs/format/pack.ts';
@@ -26,6 +26,13 @@ export const FromPanel = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('opening'),
     tabId: z.int(),
+    owed: z.int().check(z.gte(1), z.lte(100_000)),
+    timeZone: z.string().check(z.maxLength(100)),
+    browserLang: Lang,
+  }),
+  /** The same, of the tab whose toolbar button was clicked: asked before the panel knows which tab it stands beside. */
+  z.object({
+    type: z.literal('begun-opening'),
     owed: z.int().check(z.gte(1), z.lte(100_000)),
     timeZone: z.string().check(z.maxLength(100)),
     browserLang: Lang,
@@ -58,6 +65,8 @@ export type FromPanel = z.infer<typeof FromPanel>;
 export type Answers = {
   facts: Outcome<Facts>;
   opening: Outcome<Opening>;
+  /** Nothing where no such click was, or something has changed since. */
+  'begun-opening': Outcome<BegunOpening | undefined>;
   /** Every promise that is owed, earliest due first. */
   owed: Outcome<readonly CarePromise[]>;
   /** What became of each promise settled since. */

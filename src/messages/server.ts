@@ -18,6 +18,10 @@ export type Handlers = {
     owed: number,
     at: { readonly timeZone: string; readonly browserLang: Lang },
   ) => Promise<Answers['opening']>;
+  readonly begunOpening: (
+    owed: number,
+    at: { readonly timeZone: string; readonly browserLang: Lang },
+  ) => Promise<Answers['begun-opening']>;
   readonly owed: () => Promise<Answers['owed']>;
   readonly settled: (since: number) => Promise<Answers['settled']>;
   readonly packs: () => Promise<Answers['packs']>;
@@ -67,6 +71,8 @@ function answerPanel(question: FromPanel, handlers: Handlers): Promise<Outcome<u
       return handlers.facts(question.tabId, question.owed);
     case 'opening':
       return handlers.opening(question.tabId, question.owed, question);
+    case 'begun-opening':
+      return handlers.begunOpening(question.owed, question);
     case 'owed':
       return handlers.owed();
     case 'settled':

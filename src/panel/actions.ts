@@ -31,7 +31,7 @@ export type Doors = {
   readonly showBrowserKeys: () => Promise<void>;
   readonly known: KnownDoor;
   /** Saves a file among the downloads. */
-  readonly saveFile: (name: string, text: string, type: string) => void;
+  readonly saveFile: (name: string, content: string | Blob, type: string) => void;
 };
 
 export type Actions = {
@@ -85,7 +85,7 @@ export type Actions = {
   /** What became of the promises settled since then, epoch milliseconds; undefined, and told, when it cannot be read. */
   readonly settledSince: (since: number) => Promise<readonly Settlement[] | undefined>;
   /** @param type MIME type; JSON unless told */
-  readonly saveFile: (name: string, text: string, type?: string) => void;
+  readonly saveFile: (name: string, content: string | Blob, type?: string) => void;
   readonly saveCalendar: (promises: Handover['promises']) => Promise<void>;
 };
 
@@ -210,8 +210,8 @@ export function panelActions(store: PanelStore, doors: Doors): Actions {
     },
     allOwed: async () => orTold(await doors.askOwed()),
     settledSince: async (since) => orTold(await doors.askSettled(since)),
-    saveFile: (name, text, type = 'application/json') => {
-      doors.saveFile(name, text, type);
+    saveFile: (name, content, type = 'application/json') => {
+      doors.saveFile(name, content, type);
       say('status_fileSaved');
     },
     saveCalendar: async (promises) => {

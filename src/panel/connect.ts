@@ -1,13 +1,14 @@
 // Keeps the store in step with the world: the tab beside the panel, what the background announces, and the clock. What is shown
 // first comes computed from the background; the panel's own engine and the packs come behind it, and compute from then on.
 import type { Facts } from '../domain/facts.ts';
-import type { Opening } from '../domain/opening.ts';
+import type { BegunOpening, Opening } from '../domain/opening.ts';
 import type { readyToChoose } from '../domain/packs/choose/select-prompts.ts';
 import type { Pack } from '../domain/packs/format/pack.ts';
 import type { panelState } from '../domain/panel-view.ts';
 import type { Outcome } from '../domain/problem.ts';
 import type { Topic } from '../messages/protocol.ts';
 import type { Typed } from '../messages/typing-line.ts';
+import { inBreaths } from '../ui/in-breaths.ts';
 import { oneAtATime } from '../ui/one-at-a-time.ts';
 import { isGrave } from '../ui/problem-words.ts';
 import { pickLang } from '../ui/words.ts';
@@ -28,6 +29,8 @@ export type Engine = {
 export type World = {
   /** The facts and what there is to see of them. `owed`: how many owed promises to bring along. */
   readonly askOpening: (tabId: number, owed: number) => Promise<Outcome<Opening>>;
+  /** The same, of the tab whose toolbar button was clicked, where it was begun with the click. */
+  readonly askBegun: (owed: number) => Promise<Outcome<BegunOpening | undefined>>;
   readonly askFacts: (tabId: number, owed: number) => Promise<Outcome<Facts>>;
   readonly askPacks: () => Promise<Outcome<readonly Pack[]>>;
   /** Called once something is shown. Rejects where it cannot be had; then the background goes on computing. */
@@ -80,18 +83,29 @@ export function connect(store: PanelStore, world: World): Connection {
     beside = known.pageAnswers ? tabId : undefined;
     lookAt(beside);
   };
+  const askOpening = async (tabId: number, owed: number): Promise<Outcome<Opening>> => {
+    const answer = begun === undefined ? undefined : await begun;
+    begun = undefined;
+    return answer?.ok && answer.value?.tabId === tabId
+      ? { ok: true, value: answer.value.opening }
+      : world.askOpening(tabId, owed);
+  };
   const askPacks = async () => {
     if (!arePacksNew) return;
-    const answer = await world.askPacks();
-    if (!answer.ok) return report(store, answer.problem);
-    packs = answer.value;
-    engine?.readyToChoose(packs);
     arePacksNew = false;
+    const answer = await world.askPacks();
+    if (!answer.ok) {
+      arePacksNew = true;
+      return report(store, answer.problem);
+    }
+    // Those from before go on being offered until these can be chosen from.
+    if (engine) await inBreaths(engine.readyToChoose(answer.value));
+    packs = answer.value;
   };
   const askOnce = async (tabId: number) => {
     const owed = store.getState().owedShown;
     const [answer] = await Promise.all(
-      engine === undefined ? [world.askOpening(tabId, owed)] : [factsAlone(world.askFacts(tabId, owed)), askPacks()],
+      engine === undefined ? [askOpening(tabId, owed)] : [factsAlone(world.askFacts(tabId, owed)), askPacks()],
     );
     if (!answer.ok) return report(store, answer.problem);
     // The agent has gone to another tab meanwhile: its own answer is on its way.
@@ -106,8 +120,8 @@ export function connect(store: PanelStore, world: World): Connection {
     if (engine !== undefined) return;
     const [loaded] = await Promise.all([world.loadEngine().catch(console.warn), askPacks()]);
     if (!loaded) return;
+    await inBreaths(loaded.readyToChoose(packs));
     engine = loaded;
-    engine.readyToChoose(packs);
     // While this line is open the page works for every key; without it, now and then.
     lookAt = engine.followTyping((heard) => {
       typed = heard;
@@ -121,17 +135,21 @@ export function connect(store: PanelStore, world: World): Connection {
     if (tabId !== undefined) await askOnce(tabId);
   });
 
+  const endChanges = world.onChanges((topics) => {
+    if (topics.includes('packs')) arePacksNew = true;
+    begun = undefined;
+    void refresh();
+  });
+  // From here on whatever changes is heard of.
+  let begun: Promise<Outcome<BegunOpening | undefined>> | undefined = world.askBegun(store.getState().owedShown);
   const ends = [
+    endChanges,
     world.watchActiveTab((tabId) => {
       const { tabId: before } = store.getState();
       // What went wrong with one page says nothing about the next.
       if (tabId !== undefined && tabId !== before) {
         store.setState(({ troubles }) => ({ tabId, troubles: troubles.filter(({ code }) => isGrave(code)) }));
       }
-      void refresh();
-    }),
-    world.onChanges((topics) => {
-      if (topics.includes('packs')) arePacksNew = true;
       void refresh();
     }),
   ];

@@ -11,12 +11,13 @@ import { requestSite } from '../platform/site-permission.ts';
 import { showStudio } from '../platform/studio-tab.ts';
 import { watchActiveTab } from '../platform/tabs.ts';
 import { uiLanguage } from '../platform/ui-language.ts';
+import { firstSight } from '../ui/first-sight.ts';
 import { wordsLoader } from '../ui/load-words.ts';
 import { pickLang } from '../ui/words.ts';
 import { laterVault } from '../vault/later-vault.ts';
 import { panelActions } from './actions.ts';
+import { App } from './app.tsx';
 import { connect, type Engine } from './connect.ts';
-import { firstSight } from './first-sight.ts';
 import { comeAll } from './later.tsx';
 import { ownTexts } from './own/own-texts.ts';
 import { reloadWhenLocked, roomBefore } from './own/safe/reload-when-locked.ts';
@@ -30,9 +31,10 @@ async function warmEngine(): Promise<Engine> {
 }
 const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const store = panelStore(uiLanguage());
+const browserLang = pickLang('auto', uiLanguage());
 const connection = connect(store, {
-  askOpening: (tabId, owed) =>
-    ask('opening', { tabId, owed, timeZone: timeZone(), browserLang: pickLang('auto', uiLanguage()) }),
+  askOpening: (tabId, owed) => ask('opening', { tabId, owed, timeZone: timeZone(), browserLang }),
+  askBegun: (owed) => ask('begun-opening', { owed, timeZone: timeZone(), browserLang }),
   askFacts: (tabId, owed) => ask('facts', { tabId, owed }),
   askPacks: () => ask('packs'),
   onChanges,
@@ -64,7 +66,11 @@ const texts = ownTexts(vault, actions.tell);
 reloadWhenLocked(
   vault,
   () => store.getState().room,
-  () => location.reload(),
+  () => {
+    // What is typed until the new page stands would go with this one.
+    document.body.inert = true;
+    location.reload();
+  },
 );
 const before = roomBefore();
 if (before) actions.go(before);
@@ -76,14 +82,12 @@ for (const flush of [actions.flushTexts, texts.flush]) {
 
 const app = document.getElementById('app');
 const loadWords = wordsLoader(uiLanguage());
-const isStanding = Promise.all([loadWords(pickLang('auto', uiLanguage())), import('./app.tsx')]).then(
-  ([words, { App }]) => {
-    const doors = { store, actions, vault, ownTexts: texts };
-    if (app) render(<App {...doors} firstWords={words} loadWords={loadWords} />, app);
-  },
-);
+const isStanding = loadWords(browserLang).then((words) => {
+  const doors = { store, actions, vault, ownTexts: texts };
+  if (app) render(<App {...doors} firstWords={words} loadWords={loadWords} />, app);
+});
 // In the order in which it is needed: the rest of the ticket, what computes it, what is the agent's own, the other rooms.
-const isSeen = firstSight(store, isStanding);
+const isSeen = firstSight({ store, isThere: ({ state }) => state !== undefined }, isStanding);
 isSeen.then(async () => {
   const { followAlong } = await import('./follow-along.ts');
   followAlong({ store, actions, vault, ownTexts: texts });

@@ -1,6 +1,7 @@
 // What the panel holds while it is open: the state computed from the facts, and what is open, typed or just said here.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Command } from '../domain/command.ts';
+import { owedAtFirst } from '../domain/facts.ts';
 import type { KnownKind } from '../domain/knowledge/kinds.ts';
 import type { PanelState } from '../domain/panel-state.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -72,7 +73,7 @@ export function panelStore(browserLang: string): PanelStore {
     troubles: [],
     typed: {},
     isPasting: false,
-    owedShown: 50,
+    owedShown: owedAtFirst,
   }));
 }
 

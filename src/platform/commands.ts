@@ -22,8 +22,5 @@ export async function browserCommands(): Promise<readonly BrowserCommand[]> {
 /** Chromium of every make has the page at this address; Firefox opens its own when asked, since 137. */
 export async function showBrowserKeys(): Promise<void> {
   if (!__FIREFOX__) return void (await browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
-  // The polyfill's types are older than the call.
-  await (
-    browser.commands as typeof browser.commands & { openShortcutSettings(): Promise<void> }
-  ).openShortcutSettings();
+  await browser.commands.openShortcutSettings();
 }

@@ -15,11 +15,11 @@ export async function offerMenu(titles: Readonly<Record<MenuEntry, string>>): Pr
 }
 
 /** The choice opens the panel, lets us see the tab's address (`activeTab`), and is told. */
-export function onOpenMenu(listener: () => void): void {
+export function onOpenMenu(listener: (tabId: number | undefined) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== ('open-panel' satisfies MenuEntry)) return;
     openPanel(tab?.windowId);
-    listener();
+    listener(tab?.id);
   });
 }
 

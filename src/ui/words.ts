@@ -2,7 +2,7 @@
 // its notifications and the panel read the same ones; read by us (load-words.ts), because chrome.i18n cannot change language at
 // run time.
 import type en from '../../public/_locales/en/messages.json';
-import { type Lang, langs } from '../domain/language/lang.ts';
+import { type Lang, langFor } from '../domain/language/lang.ts';
 
 type Message = { readonly message: string };
 export type Messages = Readonly<Record<string, Message>>;
@@ -38,8 +38,7 @@ export type Words = {
 
 /** `auto` follows the browser where Carecue speaks its language, English elsewhere. */
 export function pickLang(setting: Lang | 'auto', browser: string): Lang {
-  if (setting !== 'auto') return setting;
-  return langs.find((lang) => lang === primary(browser)) ?? 'en';
+  return setting === 'auto' ? langFor(browser) : setting;
 }
 
 /** @param messages the message file of that language */

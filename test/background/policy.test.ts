@@ -35,6 +35,50 @@ async function wakes(): Promise<void> {
   await browser.settle();
 }
 
+describe('while the browser does not know its policy yet', () => {
+  const heldBack = async (): Promise<() => void> => {
+    const release = browser.hold('storage.managed.get');
+    await browser.start();
+    return release;
+  };
+
+  test('holds what it was last, on the disk: a start of the browser does not lift it', async () => {
+    setPolicy({ blockedPacks: ['i-care'] });
+    await browser.start();
+    browser.kill();
+    const release = await heldBack();
+    expect(await inUse(browser)).not.toContain('i-care');
+    expect(await inUse(browser)).toContain('five-truths');
+    release();
+  });
+
+  test('keeps nobody waiting where there never was one', async () => {
+    const release = await heldBack();
+    expect(await inUse(browser)).toContain('i-care');
+    release();
+  });
+
+  test('is announced once it is heard, where it is another by then, and only there', async () => {
+    setPolicy({ blockedPacks: ['i-care'] });
+    await browser.start();
+    for (const [now, isNews] of [
+      [{ blockedPacks: ['i-care'] }, false],
+      [{ blockedPacks: ['five-truths'] }, true],
+    ] as const) {
+      const heard: unknown[] = [];
+      const release = await heldBack();
+      await inUse(browser);
+      const stop = onChanges((topics) => heard.push(...topics));
+      setPolicy(now);
+      release();
+      await browser.settle();
+      stop();
+      expect(heard.includes('packs')).toBe(isNews);
+    }
+    expect(await inUse(browser)).not.toContain('five-truths');
+  });
+});
+
 describe('a pack the policy holds itself', () => {
   test('is in use at once, signed or not, and can be neither removed, turned off nor replaced', async () => {
     setPolicy({ requiredPacks: [{ file: teamText() }, { file: await teamFile('3.0.0', ola, { id: 'second' }) }] });

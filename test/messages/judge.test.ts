@@ -84,6 +84,7 @@ const messages: readonly (readonly [name: string, message: unknown, from: 'page'
   ['a need of what every object has', { type: 'need-reader', helpdesk: 'constructor' }, 'nobody'],
   ['facts', { type: 'facts', tabId: 1, owed: 100 }, 'panel'],
   ['opening', { type: 'opening', tabId: 1, owed: 100, timeZone: 'Europe/Warsaw', browserLang: 'pl' }, 'panel'],
+  ['an opening that was begun', { type: 'begun-opening', owed: 50, timeZone: 'UTC', browserLang: 'en' }, 'panel'],
   ['all that is owed', { type: 'owed' }, 'panel'],
   ['packs', { type: 'packs' }, 'panel'],
   ['the shelf', { type: 'shelf' }, 'panel'],

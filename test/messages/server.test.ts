@@ -16,6 +16,7 @@ beforeEach(async () => {
     page: vi.fn(async () => done),
     facts: vi.fn(async () => ({ ok: false, problem: { code: 'store-failed' } }) as const),
     opening: vi.fn(async () => ({ ok: false, problem: { code: 'store-failed' } }) as const),
+    begunOpening: vi.fn(async () => ({ ok: true, value: undefined }) as const),
     owed: vi.fn(async () => ({ ok: true, value: [] }) as const),
     settled: vi.fn(async () => ({ ok: true, value: [] }) as const),
     packs: vi.fn(async () => ({ ok: true, value: [] }) as const),
@@ -46,6 +47,9 @@ describe('serve', () => {
       problem: { code: 'store-failed' },
     });
     expect(handlers.facts).toHaveBeenCalledWith(7, 100);
+    const at = { timeZone: 'Europe/Warsaw', browserLang: 'pl' } as const;
+    expect(await browser.say({ type: 'begun-opening', owed: 50, ...at })).toEqual({ ok: true });
+    expect(handlers.begunOpening).toHaveBeenCalledWith(50, expect.objectContaining(at));
     expect(await browser.say({ type: 'settled', since: 900 })).toEqual({ ok: true, value: [] });
     expect(handlers.settled).toHaveBeenCalledWith(900);
     expect(await browser.say({ type: 'arrival', file: '{', way: 'code' })).toEqual({

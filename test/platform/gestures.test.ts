@@ -1,4 +1,5 @@
-// What must happen inside the click itself: one `await` later, the browsers refuse.
+// What must happen inside the click itself: one `await` later, the browsers refuse. For the keys and the menu of a page this stands
+// for Chromium's own, which no driver can press: DevTools' keys go to the page, never to the browser round it.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type FakeBrowser, fakeBrowser } from '../fakes/browser.ts';
 import { openTab } from '../fakes/world.ts';

@@ -103,6 +103,19 @@ export function entryOf({ room, name }: Named): Entry | undefined {
   return undefined;
 }
 
+/** The entry of an option of an API, where the data tells the options apart: it has no one way to call them. */
+export function optionEntry({ path }: Entry, option: string): Entry | undefined {
+  const last = path.split('.').at(-1);
+  const ways = [`options_${option}_parameter`, `init_${option}_parameter`, `${option}_parameter`, `${option}_option`];
+  // Of a class, they are under its constructor.
+  for (const at of [path, `${path}.${last}`])
+    for (const way of ways.flatMap((each) => [each, `option_${option}`, `options_parameter.${each}`])) {
+      const entry = entryAt(`${at}.${way}`);
+      if (entry) return entry;
+    }
+  return undefined;
+}
+
 /** Whether what an API belongs to is in the data at all. Options and results are not: they are no API of their own. */
 export function isKnownClass({ room, name }: Named): boolean {
   const owner = name.split('.').slice(0, -1).join('.');

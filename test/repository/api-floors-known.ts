@@ -68,11 +68,6 @@ export const guards: readonly Guard[] = [
 /** In options and strings, where the compiler sees no API: path in the data, the file, and the words there. */
 export const inOptions: readonly (readonly [path: string, file: string, words: string])[] = [
   ['webextensions.api.idle.onStateChanged.locked', 'src/platform/screen-lock.ts', "'locked'"],
-  [
-    'webextensions.api.scripting.RegisteredContentScript.persistAcrossSessions',
-    'src/platform/content-registration.ts',
-    'persistAcrossSessions: true',
-  ],
   ['api.IDBTransaction.durability', 'src/storage/store.ts', "durability: 'strict'"],
   ['api.IDBTransaction.durability', 'src/vault/connection.ts', "durability: 'strict'"],
   ['api.SubtleCrypto.sign.ed25519', 'src/sharing/signing-key.ts', 'Ed25519'],
@@ -91,9 +86,11 @@ export const notInData: readonly (readonly [name: RegExp, reason: string])[] = [
   [/^web Node\.DOCUMENT_FRAGMENT_NODE$/, 'DOM Level 1 (1998)'],
   [/^web NodeFilter$/, 'DOM Level 2 (2000)'],
   [
-    /^browser (alarms\.Alarm|menus\.OnClickData|runtime\.Port|scripting\.RegisteredContentScript)\.\w+$/,
+    /^browser (alarms\.Alarm|menus\.OnClickData|permissions\.Permissions|runtime\.Port)\.\w+$/,
     'members from the start',
   ],
+  [/^browser scripting\.(InjectionTarget|RegisteredContentScript)\.\w+$/, 'likewise'],
+  [/^browser sidePanel\.(windowId|PanelBehavior\.\w+)$/, 'options from the start, guarded with their calls'],
   [
     /^browser notifications\.getPermissionLevel$/,
     'Chromium since 32, under __FIREFOX__ in src/platform/notifications.ts',

@@ -1,5 +1,5 @@
 // All that is used, from code, options and styles, one row for each entry of the compatibility data.
-import { type Browser, browsers, type Entry, entryAt, entryOf, isKnownClass } from './api-floors-data.ts';
+import { type Browser, browsers, type Entry, entryAt, entryOf, isKnownClass, optionEntry } from './api-floors-data.ts';
 import { guards, inOptions, notInData } from './api-floors-known.ts';
 import { usedStyles } from './api-floors-styles.ts';
 import { type Named, usedApis } from './api-floors-used.ts';
@@ -24,8 +24,10 @@ export function collectRows(): Rows {
   };
   const missed: string[] = [];
   for (const use of usedApis()) {
-    const entry = entryOf(use);
+    const api = entryOf(use);
+    const entry = use.option === undefined ? api : api && optionEntry(api, use.option);
     if (entry) note(entry, use.files);
+    else if (use.option !== undefined) continue;
     // Options and results are of no class the data knows.
     else if (isKnownClass(use)) missed.push(called(use));
   }

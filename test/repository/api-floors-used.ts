@@ -1,9 +1,15 @@
 // Which APIs of browser, web and language the sources use, and where: asked of the compiler, which knows what `x.get()` is
-// however x came about. What is looked up by a string, and the options in an object, is not seen.
+// however x came about; what is taken out of one with `{ get }`, and the options a call names, `f({ signal })`. What is looked up
+// by a string, and options that came from elsewhere, are not seen.
 import path from 'node:path';
-import { type Node, SyntaxKind } from 'typescript/unstable/ast';
+import { type Node, type ObjectLiteralExpression, SyntaxKind } from 'typescript/unstable/ast';
 import {
   isBindingElement,
+  isCallExpression,
+  isIdentifier,
+  isNewExpression,
+  isObjectBindingPattern,
+  isObjectLiteralExpression,
   isParameterDeclaration,
   isTypeNode,
   isVariableDeclaration,
@@ -12,7 +18,8 @@ import { API, type Symbol as Meaning, type Project } from 'typescript/unstable/s
 
 /** An API as the types call it, `IDBKeyRange.bound`, with the room it is in. */
 export type Named = { readonly room: 'browser' | 'web' | 'language' | 'pattern'; readonly name: string };
-export type Use = Named & { readonly files: readonly string[] };
+/** `option`: named where it is called. */
+export type Use = Named & { readonly option?: string; readonly files: readonly string[] };
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -39,14 +46,23 @@ const givesName = new Set([
 const initialOf = (node: Node): Node | undefined =>
   isVariableDeclaration(node) || isParameterDeclaration(node) || isBindingElement(node) ? node.initializer : undefined;
 
-type Parts = { readonly names: readonly Node[]; readonly patterns: readonly string[] };
+type Parts = {
+  readonly names: readonly Node[];
+  readonly taken: readonly Taken[];
+  readonly objects: readonly ObjectLiteralExpression[];
+  readonly patterns: readonly string[];
+};
+/** `get` in `const { get } = x`: the braces, which have the type of x, and the name. */
+type Taken = { readonly from: Node; readonly name: string };
 
-/** Of one file: the names after a point, those the file did not give itself, and its patterns. */
+/** Of one file: the names after a point, those the file did not give itself, those taken out of something, and its patterns. */
 function partsOf(file: Node): Parts {
   const members: Node[] = [];
   const others: Node[] = [];
   const own = new Set<string>();
   const patterns: string[] = [];
+  const taken: Taken[] = [];
+  const objects: ObjectLiteralExpression[] = [];
   const walk = (node: Node, inCode: boolean): void => {
     const isCode = inCode && !notCode.has(node.kind) && !isTypeNode(node);
     if (node.kind === SyntaxKind.Identifier) {
@@ -55,11 +71,27 @@ function partsOf(file: Node): Parts {
       else if (isCode) (isMember(node) ? members : others).push(node);
     }
     if (isCode && node.kind === SyntaxKind.RegularExpressionLiteral) patterns.push(node.getText());
+    if (isCode && isObjectLiteralExpression(node)) objects.push(node);
+    if (isCode && isBindingElement(node) && isObjectBindingPattern(node.parent)) {
+      const name = node.propertyName ?? node.name;
+      if (name && isIdentifier(name)) taken.push({ from: node.parent, name: name.getText() });
+    }
     node.forEachChild((child) => walk(child, isCode));
   };
   walk(file, true);
-  return { names: [...members, ...others.filter((name) => !own.has(name.getText()))], patterns };
+  return { names: [...members, ...others.filter((name) => !own.has(name.getText()))], taken, objects, patterns };
 }
+
+/** What is named in the objects that `name` is called with. */
+function optionsAt(name: Node): readonly string[] {
+  const callee = isMember(name) ? name.parent : name;
+  const call = callee.parent;
+  if (!(isCallExpression(call) || isNewExpression(call)) || call.expression !== callee) return [];
+  return (call.arguments ?? []).flatMap((given) => (isObjectLiteralExpression(given) ? namedIn(given) : []));
+}
+
+const namedIn = ({ properties }: ObjectLiteralExpression): readonly string[] =>
+  properties.flatMap((property) => ('name' in property ? (property.name?.getText() ?? []) : []));
 
 /** `get` in `x.get` and `x?.get`: the last child of an access. */
 function isMember(name: Node): boolean {
@@ -151,19 +183,36 @@ function usesIn(project: Project): readonly Use[] {
     if (!/^src\/(?!cli\/).*\.tsx?$/.test(file)) continue;
     const source = project.program.getSourceFile(name);
     if (!source) continue;
-    const { names, patterns } = partsOf(source);
-    const apis = project.checker.getSymbolAtLocation(names).flatMap((symbol) => {
+    const { names, taken, objects, patterns } = partsOf(source);
+    const apisBehind = (symbol: Meaning | undefined): readonly Named[] => {
       if (!symbol) return [];
       const seen = known.get(symbol.id) ?? apisOf(symbol, project);
       known.set(symbol.id, seen);
       return seen;
-    });
-    for (const each of [...apis, ...patterns.flatMap(neededBy)]) {
-      const key = `${each.room} ${each.name}`;
-      const use = uses.get(key) ?? { ...each, files: new Set() };
+    };
+    const note = (named: Use | Named): void => {
+      const option = 'option' in named ? named.option : undefined;
+      const key = `${named.room} ${named.name} ${option}`;
+      const use = uses.get(key) ?? { ...named, files: new Set() };
       uses.set(key, use);
       use.files.add(file);
+    };
+    project.checker.getSymbolAtLocation(names).forEach((symbol, at) => {
+      const name = names[at];
+      const options = name ? optionsAt(name) : [];
+      for (const api of apisBehind(symbol))
+        for (const each of [api, ...options.map((option) => ({ ...api, option }))]) note(each);
+    });
+    project.checker.getTypeAtLocation(taken.map(({ from }) => from)).forEach((type, at) => {
+      const name = taken[at]?.name;
+      if (type && name) apisBehind(project.checker.getPropertyOfType(type, name)).forEach(note);
+    });
+    for (const object of file.startsWith('src/platform/') ? objects : []) {
+      const type = project.checker.getContextualType(object);
+      for (const name of type ? namedIn(object) : [])
+        if (type) apisBehind(project.checker.getPropertyOfType(type, name)).forEach(note);
     }
+    patterns.flatMap(neededBy).forEach(note);
   }
   return [...uses.values()].map(({ files, ...named }) => ({ ...named, files: [...files].sort() }));
 }

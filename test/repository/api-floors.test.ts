@@ -34,6 +34,12 @@ describe('what the sources use', () => {
     ['api.URL.createObjectURL_static', 'src/platform/save-file.ts'],
     ['javascript.builtins.TypedArray.with', 'src/sharing/weak-keys.ts'],
     ['css.properties.field-sizing', 'src/ui/css/controls.css'],
+    ['webextensions.api.runtime.MessageSender.frameId', 'src/platform/runtime.ts'], // taken out with braces
+    [
+      'webextensions.api.scripting.RegisteredContentScript.persistAcrossSessions',
+      'src/platform/content-registration.ts',
+    ],
+    ['api.Worker.Worker.options_type_parameter', 'src/vault/argon2-in-worker.ts'],
   ])('%s is found', (path, file) => {
     expect(row(path)?.files).toContain(file);
   });

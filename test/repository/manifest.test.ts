@@ -8,21 +8,21 @@ import { filesBelow, read } from './source-files.ts';
 const readme = read('README.md');
 const sealed = ['chromium-sealed', 'firefox-sealed'] as const;
 const builds = ['chromium', 'firefox', ...sealed] as const;
-/** The scripts that must be there before the panel shows a ticket: its page's, its views', and all that these import. */
-function startOf(target: string): readonly string[] {
+/** The scripts that must be there before a page of ours works: those it names, and all that these import. */
+function startOf(target: string, page: 'panel' | 'studio', isLaterToo = false): readonly string[] {
   const found = new Set<string>();
   const add = (file: string): void => {
     if (found.has(file)) return;
     found.add(file);
+    const source = read(file);
     // What is imported when it is wanted, `import("…")`, is not among them.
-    for (const [, next] of read(file).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g))
-      add(`dist/${target}/assets/${next}`);
+    for (const [, next] of source.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) add(`dist/${target}/assets/${next}`);
+    if (isLaterToo)
+      for (const [, next] of source.matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+        add(`dist/${target}/assets/${next}`);
   };
-  for (const [, src] of read(`dist/${target}/src/panel/index.html`).matchAll(/<script[^>]* src="([^"]+)"/g))
+  for (const [, src] of read(`dist/${target}/src/${page}/index.html`).matchAll(/<script[^>]* src="([^"]+)"/g))
     add(`dist/${target}${src}`);
-  const views = filesBelow(`dist/${target}/assets`, '.js').filter((file) => /\/app-[^/]+$/.test(file));
-  if (views.length !== 1) throw new Error(`the panel's views are no file of their own: ${views.join(', ')}`);
-  for (const file of views) add(file);
   return [...found];
 }
 const built = (target: (typeof builds)[number]) => JSON.parse(read(`dist/${target}/manifest.json`));
@@ -95,6 +95,17 @@ describe.each(builds)('the %s build', (target) => {
     },
   );
 
+  test.each([
+    ['panel', 'studio'],
+    ['studio', 'panel'],
+  ] as const)('starts the %s in its own page alone: the %s never loads its start', (page, other) => {
+    const isStart = (file: string): boolean => file.includes(`/start-${page}-`);
+    expect(startOf(target, page).filter(isStart)).toHaveLength(1);
+    const others = startOf(target, other, true);
+    expect(others.length).toBeGreaterThan(startOf(target, other).length);
+    expect(others.filter(isStart)).toEqual([]);
+  });
+
   test('has a reader for every helpdesk with a name, and one for any other page', () => {
     const files = filesBelow(`dist/${target}/desks`, '.js').map((file) => file.replace(/^.*\/|\.js$/g, ''));
     expect(files.sort()).toEqual([...Object.keys(helpdeskNames), 'generic'].sort());
@@ -111,7 +122,8 @@ describe.each(builds)('the %s build', (target) => {
     const words = filesBelow(`dist/${target}/assets`, '.js').filter((file) => file.includes('/messages-'));
     // A ticket is shown by the panel's own code and that of its views, in the words of one language; the engine, the agent's own
     // room and the other rooms come behind it.
-    const code = kB(startOf(target));
+    const start = startOf(target, 'panel');
+    const code = kB(start);
     const oneLanguage = Math.max(...words.map((one) => kB([one])));
     console.log(
       `${target}, kB gzip: content script ${content.toFixed(1)}, the largest desk's reader ${largest.toFixed(1)}, ` +
@@ -121,6 +133,9 @@ describe.each(builds)('the %s build', (target) => {
     expect(content).toBeLessThan(10);
     expect(largest).toBeLessThan(8);
     expect(code).toBeLessThan(60);
+    // Each is a request that somebody waits for.
+    expect(start.length).toBeLessThan(6);
+    expect(startOf(target, 'studio').length).toBeLessThan(9);
     expect(oneLanguage).toBeLessThan(45);
     // Of it the built-in packs may have 105, the words of three languages 100, and the studio 65.
     expect(all).toBeLessThan(830);

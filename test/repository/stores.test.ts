@@ -7,7 +7,11 @@ const naming = (word: RegExp): readonly string[] => sources.filter((file) => wor
 
 const doors: readonly (readonly [store: string, word: RegExp, files: readonly string[]])[] = [
   ['session memory', /storage\.session/, ['src/platform/session-memory.ts']],
-  ['the extension’s own storage, for one mark', /storage\.local\b/, ['src/platform/outer-mark.ts']],
+  [
+    'the extension’s own storage, for one mark and the last policy',
+    /storage\.local\b/,
+    ['src/platform/last-policy.ts', 'src/platform/outer-mark.ts'],
+  ],
   ['the storage that goes to an account', /storage\.sync\b/, []],
   ['policy, which is read', /storage\.managed/, ['src/platform/managed-storage.ts']],
   [
@@ -28,6 +32,7 @@ const doors: readonly (readonly [store: string, word: RegExp, files: readonly st
       'src/panel/own/safe/reload-when-locked.ts',
       'src/studio/shelf/arrival/kept-arrival.ts',
       'src/studio/shelf/use-session-text.ts',
+      'src/studio/write/kept-steps.ts',
     ],
   ],
 ];

@@ -8,7 +8,7 @@ import { readOverlays } from '../../storage/overlays.ts';
 import type { Rows } from '../../storage/store.ts';
 import { settingsNow } from '../rhythm.ts';
 import { packsHere } from './packs-here.ts';
-import { policyNow } from './policy.ts';
+import { policyAtOnce } from './policy.ts';
 
 /** A store that cannot be read leaves what came with Carecue, and is told with the facts. */
 export async function packsInUse(): Promise<Outcome<readonly Pack[]>> {
@@ -16,7 +16,7 @@ export async function packsInUse(): Promise<Outcome<readonly Pack[]>> {
     readKeptPacks(),
     readOverlays(),
     settingsNow(),
-    policyNow(),
+    policyAtOnce(),
   ]);
   const here = await packsHere({ kept: rows(kept), policy, packsOff });
   const own: readonly Overlay[] = rows(overlays);

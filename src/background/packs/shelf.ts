@@ -19,7 +19,7 @@ import { readSettings } from '../../storage/settings.ts';
 import { readSubscriptions } from '../../storage/subscriptions.ts';
 import { keptRows } from './kept-rows.ts';
 import { type PackHere, packsHere } from './packs-here.ts';
-import { policyNow } from './policy.ts';
+import { policyAtOnce, policyNow } from './policy.ts';
 import { keptPack } from './read-packs.ts';
 
 export async function shelfNow(): Promise<Outcome<Shelf>> {
@@ -29,7 +29,7 @@ export async function shelfNow(): Promise<Outcome<Shelf>> {
     readSubscriptions(),
     readOverlays(),
     readSettings(),
-    policyNow(),
+    policyAtOnce(),
   ]);
   for (const read of [kept, keys, subscriptions, overlays, settings]) if (!read.ok) return read;
   if (!(kept.ok && keys.ok && subscriptions.ok && overlays.ok && settings.ok)) return failed('store-failed');

@@ -93,7 +93,7 @@ type FieldsProps = { readonly history: History; readonly onSaved?: () => void };
 export function CareFields({ history: { id, care, settings }, onSaved }: FieldsProps) {
   const { words, actions } = usePanel();
   const own = useOwn();
-  const forget = useForgetCustomers(settings);
+  const forget = useForgetCustomers();
   const prefers = useEditedText(`care:${id}:prefers`, care?.prefers);
   const helped = useEditedText(`care:${id}:helped`, care?.helped);
   const isChanged = prefers.isChanged || helped.isChanged;
