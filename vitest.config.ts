@@ -1,8 +1,11 @@
-// Three projects in one run: unit (node), dom (real Chromium) and e2e (the built extension in real browsers).
+// Four projects in one run: unit (node), dom (real Chromium), e2e (the built extension in real browsers), and what of e2e
+// changes the whole machine.
 import './test/node20.ts';
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/browsers.mjs';
+import LongFirst from './test/long-first.ts';
 
 // Discovered late, a dependency reloads the test page and breaks it: every one is named.
 const optimizeDeps = {
@@ -17,6 +20,10 @@ const optimizeDeps = {
     'idb',
     'zod/mini',
     'uplot',
+    '@leeoniya/ufuzzy',
+    '@noble/hashes/argon2.js',
+    'ical-generator',
+    'ical.js',
     'qr',
     'qr/decode.js',
     'temporal-polyfill',
@@ -24,6 +31,15 @@ const optimizeDeps = {
 };
 
 const domTests = 'test/**/*.dom.test.{ts,tsx}';
+const endToEnd = 'test/e2e/**/*.test.ts';
+/** It writes the policy file that every Firefox on the machine reads when it starts. */
+const alone = 'test/e2e/policy.test.ts';
+
+/** Of each kind. Most of them wait for a frame, a disk or a minute more than half of their time: two a core keep it busy. */
+const sideBySide = Math.max(2, Math.floor(availableParallelism() / 2));
+
+/** A browser takes its time to start, and some tests wait for a minute to come. */
+const patient = { environment: 'node', pool: 'forks', testTimeout: 120_000, hookTimeout: 120_000 } as const;
 
 export default defineConfig({
   define: { __FIREFOX__: 'false', __SEALED__: 'false' },
@@ -31,7 +47,9 @@ export default defineConfig({
     reporters: ['default', './test/ci-line.ts'],
     // A busy machine is late, not wrong.
     expect: { poll: { timeout: 5_000 } },
-    // Unit and DOM tests side by side, each on one core of two; a browser under test competes with nobody.
+    sequence: { sequencer: LongFirst },
+    maxWorkers: sideBySide,
+    // Unit and DOM tests at once, then end to end: a browser under test competes with nothing but its like.
     projects: [
       {
         extends: true,
@@ -39,7 +57,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', domTests, 'test/e2e/**', 'test/editors/**', 'test/helpdesks/**'],
+          exclude: ['**/node_modules/**', domTests, endToEnd, 'test/editors/**', 'test/helpdesks/**'],
           setupFiles: ['fake-indexeddb/auto'],
           testTimeout: 20_000,
           sequence: { groupOrder: 1 },
@@ -51,6 +69,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: [domTests],
+          testTimeout: 30_000, // typing takes a way to the browser and back for each letter
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
@@ -65,16 +84,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          pool: 'forks',
-          sequence: { groupOrder: 2 },
-        },
+        test: { name: 'e2e', ...patient, include: [endToEnd], exclude: [alone], sequence: { groupOrder: 2 } },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e-alone', ...patient, include: [alone], sequence: { groupOrder: 3 } },
       },
     ],
   },

@@ -49,11 +49,15 @@ export type Firefox = {
   /** Runs a function in the page; its arguments and answer are JSON. */
   readonly inPage: <A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
   /** A real click in the page, one the browser takes for a person's. */
-  readonly clickInPage: (selector: string) => Promise<void>;
+  readonly clickInPage: (selector: string, button?: 'left' | 'right') => Promise<void>;
   /** Real keys into an element of the page; `keys` holds WebDriver's code points for those without a character. */
   readonly typeInPage: (selector: string, keys: string) => Promise<void>;
   /** Runs a function in the browser's own window, with every privilege. */
   readonly inBrowser: <A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
+  /** What a click on the extension's toolbar button does: it opens the sidebar, or closes it. */
+  readonly clickToolbarButton: () => Promise<void>;
+  /** The keys that are pressed next go there. */
+  readonly focusSidebar: () => Promise<void>;
   /** Opens the extension's sidebar, as its toolbar button does. */
   readonly openSidebar: () => Promise<void>;
   /** Runs a function in the sidebar's document; it is handed the sidebar's window first. */
@@ -73,7 +77,8 @@ export type Firefox = {
 };
 
 const Value = z.object({ value: z.unknown() });
-/** Its one key is WebDriver's name for "an element". */
+/** WebDriver's name for "an element". https://www.w3.org/TR/webdriver2/#elements */
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 const Found = z.object({ value: z.record(z.string(), z.string()) });
 const Answer = z.union([z.object({ answer: z.unknown() }), z.object({ thrown: z.string() })]);
 
@@ -148,14 +153,25 @@ export async function startFirefox(extension: string, folder = makeFirefoxProfil
       await send('Marionette:SetContext', { value: 'content' });
       await send('WebDriver:Navigate', { url });
     },
-    clickInPage: async (selector) => {
-      await send('WebDriver:ElementClick', { id: await elementInPage(selector) });
+    clickInPage: async (selector, button = 'left') => {
+      const id = await elementInPage(selector);
+      if (button === 'left') return void (await send('WebDriver:ElementClick', { id }));
+      const actions = [
+        { type: 'pointerMove', x: 0, y: 0, origin: { [elementKey]: id } },
+        ...['pointerDown', 'pointerUp'].map((type) => ({ type, button: 2 })),
+      ];
+      await send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
     },
     typeInPage: async (selector, keys) => {
       await send('WebDriver:ElementSendKeys', { id: await elementInPage(selector), text: keys });
     },
     clickInSidebar: async (selector, words = '') => {
       await until(`${selector} "${words}" in the sidebar`, () => inSidebar(click, selector, words));
+    },
+    clickToolbarButton: async () => void (await run('chrome', clickToolbarButton, [extensionId])),
+    focusSidebar: async () => {
+      await run('chrome', focusSidebar, []);
+      await until('the focus in the sidebar', () => inSidebar((panel) => panel.document.hasFocus()));
     },
     openSidebar: async () => {
       await run('chrome', clickToolbarButton, [extensionId]);
@@ -215,6 +231,9 @@ const clickToolbarButton = `(id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   return ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }`;
+
+const focusSidebar =
+  "() => document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser').focus()";
 
 /** The sidebar lives in another process: a frame script carries the function there and its answer back. */
 const runInSidebar = `(source, args) => new Promise((resolve, reject) => {

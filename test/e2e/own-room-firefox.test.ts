@@ -32,7 +32,7 @@ async function unlock(label: 'passphrase' | 'recoveryCode', secret: string): Pro
 }
 
 test('the shortcut opens the sidebar with the field in it, and the note is saved', async () => {
-  await firefox.press(alt, shift, 'N');
+  await firefox.press(alt, shift, 'J');
   await until('the field with the focus', () =>
     firefox.inSidebar((panel) => panel.document.activeElement?.id === 'capture'),
   );

@@ -1,4 +1,5 @@
-// The extension is updated with promises open: nothing is lost, and the alarm the update took along stands again.
+// The extension is updated with promises open: nothing is lost, and the alarm the update took along stands again. And with a site
+// turned on: the first minute is long over.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,10 +11,9 @@ import { temporaryFolder, until } from './own-process.ts';
 import { handoverFile, hour, minute, takeOver } from './promised.ts';
 import { savedIn } from './saved.ts';
 import { type Seat, takeSeat } from './seat.ts';
-import { sidePanel } from './side-panel.ts';
+import { say, sidePanel } from './side-panel.ts';
 
 const extension = path.join(temporaryFolder('extension'), 'chromium');
-const newer = '77.0.0';
 let served: Awaited<ReturnType<typeof serveDesk>>;
 let seat: Seat;
 
@@ -34,8 +34,42 @@ const alarms = async () =>
     (await chrome.alarms.getAll()).map(({ name, scheduledTime }) => ({ name, scheduledTime })),
   );
 
-test('the ledger is as it was, and one alarm is planned', async () => {
+/** As the browser does it: the new files are there, and the extension starts anew. */
+async function updateTo(version: string): Promise<void> {
   const { browser, page, panel } = seat;
+  const manifest = path.join(extension, 'manifest.json');
+  writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), version }));
+  const closed = panel.page.waitForEvent('close');
+  await (await browser.serviceWorker()).evaluate(() => chrome.runtime.reload());
+  await closed;
+  seat.panel = sidePanel(await until('the panel beside the page again', () => browser.openPanel(page), 30));
+  expect(await seat.panel.page.evaluate(() => chrome.runtime.getManifest().version)).toBe(version);
+}
+
+/** The settings as a version kept them that knew no tour. @returns what it took away */
+const forgetTour = () =>
+  seat.panel.page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('carecue');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const settings = opening.result.transaction('settings', 'readwrite').objectStore('settings');
+          const reading = settings.get('own');
+          reading.onsuccess = () => {
+            const { tourSeen, ...others } = reading.result;
+            settings.put(others, 'own');
+            settings.transaction.oncomplete = () => {
+              opening.result.close();
+              resolve(tourSeen);
+            };
+          };
+        };
+      }),
+  );
+
+test('the ledger is as it was, and one alarm is planned', async () => {
+  const { browser, panel } = seat;
   const now = Date.now();
   const promises = [3 * minute, 5 * hour].map((ahead, place) => ({
     ticketId: String(48_301 + place),
@@ -46,18 +80,8 @@ test('the ledger is as it was, and one alarm is planned', async () => {
   const before = await savedIn('promises', panel.page);
   expect(before).toHaveLength(2);
 
-  const manifest = path.join(extension, 'manifest.json');
-  writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), version: newer }));
-  const worker = await browser.serviceWorker();
-  const closed = panel.page.waitForEvent('close');
-  await worker.evaluate(async () => {
-    await chrome.alarms.clearAll();
-    chrome.runtime.reload();
-  });
-  await closed;
-
-  seat.panel = sidePanel(await until('the panel beside the page again', () => browser.openPanel(page), 30));
-  expect(await seat.panel.page.evaluate(() => chrome.runtime.getManifest().version)).toBe(newer);
+  await (await browser.serviceWorker()).evaluate(() => chrome.alarms.clearAll());
+  await updateTo('77.0.0');
   await seat.panel.go('roomToday');
   expect(await savedIn('promises', seat.panel.page)).toEqual(before);
   const [alarm, ...more] = await until('an alarm', async () => {
@@ -67,4 +91,16 @@ test('the ledger is as it was, and one alarm is planned', async () => {
   expect(more).toEqual([]);
   expect(alarm?.scheduledTime).toBeGreaterThan(now);
   expect(alarm?.scheduledTime).toBeLessThanOrEqual(now + 3 * minute);
+});
+
+test('with a site turned on, no tour stands where no ticket is', async () => {
+  await seat.panel.go('roomTicket');
+  await seat.panel.click('turnOn');
+  await seat.panel.headline.waitFor();
+  expect(await forgetTour()).toBe(true);
+  await updateTo('78.0.0');
+  await seat.panel.headline.waitFor();
+  await seat.page.goto(`${served.url}#/`);
+  await seat.panel.reads(say('noTicketTitle'));
+  expect(await seat.panel.page.getByText(say('tourDoes')).count()).toBe(0);
 });

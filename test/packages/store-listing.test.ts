@@ -29,24 +29,74 @@ function headOf(file: string) {
 }
 const rgbWithoutAlpha = 2;
 
+type Part = 'name' | 'manifest' | 'short' | 'long';
+type Limit = { readonly store: string; readonly least?: number; readonly most: number; readonly source: string };
+
+const names = 'https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json/name';
+const appealing = 'https://extensionworkshop.com/documentation/develop/create-an-appealing-listing/';
+const edge = 'https://learn.microsoft.com/microsoft-edge/extensions/publish/publish-extension';
+/** In characters, and where the store says so. Firefox has no limit for the long text. */
+const limits: Readonly<Record<Part, readonly Limit[]>> = {
+  name: [
+    { store: 'Chrome', most: 75, source: names },
+    { store: 'Edge', most: 45, source: names },
+    { store: 'Firefox', most: 50, source: names },
+  ],
+  // Chrome and Edge show the manifest's as the short text.
+  manifest: [
+    {
+      store: 'Chrome',
+      most: 132,
+      source: 'https://developer.chrome.com/docs/extensions/reference/manifest/description',
+    },
+    { store: 'Edge', most: 132, source: edge },
+    {
+      store: 'Firefox',
+      most: 132,
+      source: 'https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json/description',
+    },
+  ],
+  short: [{ store: 'Firefox', most: 250, source: appealing }],
+  long: [
+    // Its form counts down from there; no page of Google's says it.
+    {
+      store: 'Chrome',
+      most: 16_000,
+      source: 'https://dev.to/mattgaiser/the-chrome-extension-deployment-checklist-2dg5',
+    },
+    { store: 'Edge', least: 250, most: 10_000, source: edge },
+  ],
+};
+const eachLimit = Object.entries(limits).flatMap(
+  ([part, all]) => all.map((limit) => ({ least: 1, ...limit, part: part as Part })), // Object.entries forgets the keys' names.
+);
+
 describe.each(langs)('the listing in %s', (lang) => {
   const { purpose, short, long, shown } = listing(lang);
   const { extensionName, extensionDescription } = messages(lang);
 
-  test('has a name no store cuts off', () => {
-    expect(extensionName?.message).toBe('Carecue');
-    expect(extensionName?.message.length).toBeLessThanOrEqual(45);
+  const texts: Readonly<Record<Part, string>> = {
+    name: extensionName?.message ?? '',
+    manifest: extensionDescription?.message ?? '',
+    short,
+    long,
+  };
+
+  test('has the name of the product', () => {
+    expect(texts.name).toBe('Carecue');
   });
 
-  test('has short texts of 132 characters at most, here and in the manifest', () => {
+  test.each(eachLimit)('fits $store: $part of $least to $most characters', ({ part, least, most }) => {
+    expect(texts[part].length).toBeGreaterThanOrEqual(least);
+    expect(texts[part].length).toBeLessThanOrEqual(most);
+  });
+
+  test('has a short text that says something, and stands in every store’s place for it', () => {
     expect(short.length).toBeGreaterThan(60);
     expect(short.length).toBeLessThanOrEqual(132);
-    expect(extensionDescription?.message.length).toBeLessThanOrEqual(132);
   });
 
-  test('has a long text that fits every store, and names no more than six makers', () => {
-    expect(long.length).toBeGreaterThanOrEqual(250);
-    expect(long.length).toBeLessThanOrEqual(10_000);
+  test('names no more than six makers', () => {
     // A list of brands is spam to the Chrome Web Store: developer.chrome.com/docs/webstore/program-policies/listing-requirements
     const makers = long.match(/Zendesk|Freshdesk|Intercom|Gmail|Zammad|Outlook|HubSpot|Salesforce|ServiceNow|Jira/g);
     expect(makers?.length).toBeLessThanOrEqual(6);
@@ -68,6 +118,17 @@ describe.each(langs)('the listing in %s', (lang) => {
     const { tile } = storeTexts[lang];
     expect(shown).toContain(`![${tile}](pictures/${lang}/tile.png)\n*${tile}*`);
     expect(headOf(`pictures/${lang}/tile.png`)).toEqual({ width: 440, height: 280, colourType: rgbWithoutAlpha });
+  });
+});
+
+describe('the table of the stores', () => {
+  test.each(eachLimit)('says what $store takes of the $part, and where that is said', ({ part, most, source }) => {
+    const rows = { name: 'name', manifest: 'short text', short: 'short text', long: 'long text' };
+    const row = read('README.md')
+      .split('\n')
+      .find((line) => line.startsWith(`| ${rows[part]} |`));
+    expect(row).toContain(most.toLocaleString('en'));
+    expect(read('README.md')).toContain(`](${source})`);
   });
 });
 
