@@ -1,6 +1,7 @@
 // Two hundred invented packs of a hundred prompts: the built-in ones said with other words, each with a condition of its own,
 // so that nothing is gained by two being alike.
 import { type Lang, langs } from '../../src/domain/language/lang.ts';
+import { fold } from '../../src/domain/language/words.ts';
 import { channels } from '../../src/domain/packs/format/channel.ts';
 import type { Condition } from '../../src/domain/packs/format/condition.ts';
 import type { Pack, Prompt } from '../../src/domain/packs/format/pack.ts';
@@ -25,14 +26,13 @@ const allWords: Words = {
 
 function wordsIn(lang: Lang): readonly string[] {
   const texts = builtIn.flatMap(({ practice = [] }) => practice.map(({ message }) => message[lang] ?? ''));
-  return [
-    ...new Set(
-      texts
-        .join(' ')
-        .toLowerCase()
-        .match(/\p{L}{5,}/gu),
-    ),
-  ];
+  const words =
+    texts
+      .join(' ')
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu) ?? [];
+  // "săptămâna" and "săptămână" are one word to a condition.
+  return [...new Map(words.map((word) => [fold(word), word])).values()];
 }
 
 const oneOf = <T>(chance: Chance, all: readonly T[]): T => {
