@@ -74,7 +74,7 @@ async function megabytes(page: Page): Promise<number> {
 /** @param secret where the room is locked */
 async function saveBackup(page: Page, secret?: string): Promise<RoomFigures['backup']> {
   await page.getByRole('button', { name: /^Back/ }).click();
-  await page.locator('.backup-due .link').last().click();
+  await page.getByRole('button', { name: 'Lock and copies' }).click();
   const save = page.getByRole('button', { name: 'Save a backup' });
   await save.waitFor();
   if (secret !== undefined) {
