@@ -35,7 +35,7 @@ const endToEnd = 'test/e2e/**/*.test.ts';
 /** It writes the policy file that every Firefox on the machine reads when it starts. */
 const alone = 'test/e2e/policy.test.ts';
 
-/** Of each kind. Most of them wait for a frame, a disk or a minute more than half of their time: two a core keep it busy. */
+/** Of each kind, and two kinds run at once: most tests wait for a frame, a disk or a minute half of their time. */
 const sideBySide = Math.max(2, Math.floor(availableParallelism() / 2));
 
 /** A browser takes its time to start, and some tests wait for a minute to come. */
