@@ -68,21 +68,29 @@ const forgetTour = () =>
       }),
   );
 
-test('the ledger is as it was, and one alarm is planned', async () => {
+const now = Date.now();
+let before: readonly unknown[];
+
+beforeAll(async () => {
   const { browser, panel } = seat;
-  const now = Date.now();
+  await panel.go('roomTicket');
+  await panel.click('turnOn');
+  await panel.headline.waitFor();
   const promises = [3 * minute, 5 * hour].map((ahead, place) => ({
     ticketId: String(48_301 + place),
     words: 'I will write to you today.',
     due: now + ahead,
   }));
   await takeOver(panel, handoverFile(served.url, promises));
-  const before = await savedIn('promises', panel.page);
-  expect(before).toHaveLength(2);
-
+  before = await savedIn('promises', panel.page);
+  expect(await forgetTour()).toBe(true);
   await (await browser.serviceWorker()).evaluate(() => chrome.alarms.clearAll());
   await updateTo('77.0.0');
+});
+
+test('the ledger is as it was, and one alarm is planned', async () => {
   await seat.panel.go('roomToday');
+  expect(before).toHaveLength(2);
   expect(await savedIn('promises', seat.panel.page)).toEqual(before);
   const [alarm, ...more] = await until('an alarm', async () => {
     const all = await alarms();
@@ -95,10 +103,6 @@ test('the ledger is as it was, and one alarm is planned', async () => {
 
 test('with a site turned on, no tour stands where no ticket is', async () => {
   await seat.panel.go('roomTicket');
-  await seat.panel.click('turnOn');
-  await seat.panel.headline.waitFor();
-  expect(await forgetTour()).toBe(true);
-  await updateTo('78.0.0');
   await seat.panel.headline.waitFor();
   await seat.page.goto(`${served.url}#/`);
   await seat.panel.reads(say('noTicketTitle'));
