@@ -38,7 +38,10 @@ const alone = 'test/e2e/policy.test.ts';
 /** Of each kind, and two kinds run at once: most tests wait for a frame, a disk or a minute half of their time. */
 const sideBySide = Math.max(2, Math.floor(availableParallelism() / 2));
 
-/** A browser takes its time to start, and some tests wait for a minute to come. */
+/**
+ * A browser takes its time to start, and some tests wait for a minute to come. One file at a time: two browsers keep each other
+ * from the disk, and what is to be gone from it after some seconds was not, once in three runs.
+ */
 const patient = { environment: 'node', pool: 'forks', testTimeout: 120_000, hookTimeout: 120_000 } as const;
 
 export default defineConfig({
@@ -84,7 +87,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'e2e', ...patient, include: [endToEnd], exclude: [alone], sequence: { groupOrder: 2 } },
+        test: {
+          name: 'e2e',
+          ...patient,
+          maxWorkers: 1,
+          include: [endToEnd],
+          exclude: [alone],
+          sequence: { groupOrder: 2 },
+        },
       },
       {
         extends: true,
