@@ -1,5 +1,4 @@
-// Four projects in one run: unit (node), dom (real Chromium), e2e (the built extension in real browsers), and what of e2e
-// changes the whole machine.
+// Three projects in one run: unit (node), dom (real Chromium) and e2e (the built extension in real browsers).
 import './test/node20.ts';
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
@@ -32,8 +31,6 @@ const optimizeDeps = {
 
 const domTests = 'test/**/*.dom.test.{ts,tsx}';
 const endToEnd = 'test/e2e/**/*.test.ts';
-/** It writes the policy file that every Firefox on the machine reads when it starts. */
-const alone = 'test/e2e/policy.test.ts';
 
 /** Of each kind, and two kinds run at once: most tests wait for a frame, a disk or a minute half of their time. */
 const sideBySide = Math.max(2, Math.floor(availableParallelism() / 2));
@@ -42,7 +39,13 @@ const sideBySide = Math.max(2, Math.floor(availableParallelism() / 2));
  * A browser takes its time to start, and some tests wait for a minute to come. One file at a time: two browsers keep each other
  * from the disk, and what is to be gone from it after some seconds was not, once in three runs.
  */
-const patient = { environment: 'node', pool: 'forks', testTimeout: 120_000, hookTimeout: 120_000 } as const;
+const patient = {
+  environment: 'node',
+  pool: 'forks',
+  maxWorkers: 1,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+} as const;
 
 export default defineConfig({
   define: { __FIREFOX__: 'false', __SEALED__: 'false' },
@@ -87,18 +90,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'e2e',
-          ...patient,
-          maxWorkers: 1,
-          include: [endToEnd],
-          exclude: [alone],
-          sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'e2e-alone', ...patient, include: [alone], sequence: { groupOrder: 3 } },
+        test: { name: 'e2e', ...patient, include: [endToEnd], sequence: { groupOrder: 2 } },
       },
     ],
   },

@@ -1,5 +1,5 @@
 // Which test files begin first. Vitest begins with the longest it remembers and, where it remembers nothing, with the largest
-// files: those that wait for a minute to come, or put up every view, are small, and would be left for a single core at the end.
+// files: those that put up every view, or try a hundred thousand inputs, are small, and would be left for one core at the end.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -13,14 +13,6 @@ const long = [
   'test/sharing/way-in-hostile.test.ts',
   'test/packages/reproducible.test.ts',
   'test/domain/due/find-due.properties.test.ts',
-  'test/e2e/job.test.ts',
-  'test/e2e/own-room.test.ts',
-  'test/e2e/firefox-promises.test.ts',
-  'test/e2e/vault/killed.test.ts',
-  'test/e2e/bad-input.test.ts',
-  'test/e2e/shift-change.test.ts',
-  'test/e2e/other-clock.test.ts',
-  'test/e2e/tabs-and-windows.test.ts',
 ] as const;
 
 /** A class because vitest constructs its sequencers. */

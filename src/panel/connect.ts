@@ -8,7 +8,7 @@ import type { panelState } from '../domain/panel-view.ts';
 import type { Outcome } from '../domain/problem.ts';
 import type { Topic } from '../messages/protocol.ts';
 import type { Typed } from '../messages/typing-line.ts';
-import { inBreaths } from '../ui/in-breaths.ts';
+import { inBreaths } from '../platform/breaths.ts';
 import { oneAtATime } from '../ui/one-at-a-time.ts';
 import { isGrave } from '../ui/problem-words.ts';
 import { pickLang } from '../ui/words.ts';

@@ -1,5 +1,5 @@
 // Bytes of a backup: many more than of a row, so they go piece by piece.
-import { breaths } from './breath.ts';
+import { breaths } from '../platform/breaths.ts';
 import { type Bytes, bytesOf, fromBase64, toBase64 } from './bytes.ts';
 
 /** Divisible by three, so that the pieces' base64 joins into one. */

@@ -6,7 +6,7 @@
 // kept in the same profile. Only the person can: the tally knows when it was written last, and the lock's page says it.
 import * as z from 'zod/mini';
 import { type OwnKind, ownKinds } from '../domain/own/records.ts';
-import { pause } from './breath.ts';
+import { pause } from '../platform/breaths.ts';
 import { strictly } from './connection.ts';
 import type { DataDatabase } from './data.ts';
 import type { Place, Row } from './row.ts';

@@ -1,20 +1,14 @@
 // Whether what a view shows first has been drawn, and all it asked for is under way: what may come later waits for that.
 import { useEffect, useState } from 'preact/hooks';
-
-/** Milliseconds. A panel that is not looked at draws nothing. */
-const patience = 500;
+import { nextPainted } from '../../ui/first-sight.ts';
 
 export function useSeen(): boolean {
   const [isSeen, see] = useState(false);
   useEffect(() => {
-    let timer = setTimeout(() => see(true), patience);
-    const frame = requestAnimationFrame(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => see(true));
-    });
+    let isGone = false;
+    nextPainted().then(() => !isGone && see(true));
     return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
+      isGone = true;
     };
   }, []);
   return isSeen;

@@ -50,7 +50,8 @@ describe.each(langs)('the labelled messages, %s', (lang) => {
     );
     const needs = twoDigits(f1(needed));
     console.info(`reading ${lang}: arousal ${arousal}, needs F1 ${needs}, repeat F1 ${repeat}`);
-    expect(arousal).toBeGreaterThanOrEqual(0.63);
+    // Romanian: 0.65 before the general model was learnt in two steps.
+    expect(arousal).toBeGreaterThanOrEqual(lang === 'ro' ? 0.63 : 0.65);
     expect(needs).toBeGreaterThanOrEqual(0.6);
     expect(repeat).toBeGreaterThanOrEqual(0.7);
   });

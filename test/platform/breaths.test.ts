@@ -1,6 +1,6 @@
 // Long work lets the page draw between its pieces.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { inBreaths } from '../../src/ui/in-breaths.ts';
+import { inBreaths } from '../../src/platform/breaths.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] }));
 afterEach(() => void vi.useRealTimers());

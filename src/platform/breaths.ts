@@ -15,3 +15,9 @@ export function breaths(): () => Promise<void> | undefined {
     });
   };
 }
+
+/** Works through all steps; the first piece at once. */
+export async function inBreaths(steps: Iterable<unknown>): Promise<void> {
+  const breath = breaths();
+  for (const _ of steps) await breath();
+}
